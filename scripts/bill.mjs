@@ -1,0 +1,15 @@
+// npm run bill: the command line of the model. Its stdout is the bill and nothing else.
+
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { main } from './cannot-go-on.mjs';
+import { ensureInstall } from './ensure-install.mjs';
+import { projectNode, root } from './paths.mjs';
+import { exitCode } from './run-tool.mjs';
+
+await main(async () => {
+  await ensureInstall();
+  const program = join(root, 'src/cli/bill.ts'); // Node 24 runs TypeScript as it is
+  const child = spawn(projectNode, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
+  process.exitCode = await exitCode(child);
+});

@@ -1,0 +1,146 @@
+import { columnOf, Scratch, type Column } from './column.ts';
+import { drawBelief, type Belief } from './distribution.ts';
+import { normals } from './draws.ts';
+import { ModelError } from './errors.ts';
+import { notFinite } from './evaluate.ts';
+import type { Model } from './model.ts';
+import { atRanks } from './quantile.ts';
+import { dimensions } from './sobol.ts';
+
+/** What goes into the draws: a belief for each assumption, a code for each choice. */
+export type Beliefs = ReadonlyMap<string, Belief | number>;
+
+export interface Interval {
+  low: number;
+  high: number;
+}
+
+/**
+ * Many draws of a whole model at once. Columns are made when asked for and kept; a change of one
+ * assumption forgets only what it reaches. All draws use the same standard normals (common random
+ * numbers), so a result moves only because an assumption did, never by chance.
+ */
+export class Ensemble {
+  readonly draws: number;
+  readonly #model: Model;
+  readonly #seed: number;
+  readonly #beliefs = new Map<string, Belief | number>();
+  readonly #normals = new Map<string, Float64Array>();
+  readonly #dimension: ReadonlyMap<string, number>;
+  readonly #columns = new Map<string, Column>();
+  readonly #buffers = new Map<string, Float64Array>();
+  readonly #intervals = new Map<string, Interval>();
+  readonly #scratch: Scratch;
+
+  /**
+   * @param draws how many draws; powers of two balance the sequence best
+   * @throws ModelError `BadQuantity` when the model has more assumptions than the sequence has dimensions
+   */
+  constructor(model: Model, beliefs: Beliefs, { draws = 4096, seed = 1 } = {}) {
+    if (model.assumptions.length > dimensions) {
+      throw new ModelError('BadQuantity', 'model', `The model has ${model.assumptions.length} assumptions; draws are possible for ${dimensions}.`);
+    }
+    this.#model = model;
+    this.draws = draws;
+    this.#seed = seed;
+    this.#dimension = new Map(model.assumptions.map(({ id }, i) => [id, i]));
+    this.#scratch = new Scratch(draws);
+    this.update(beliefs);
+  }
+
+  /** Takes new beliefs; forgets the columns that depend on those that changed. */
+  update(beliefs: Beliefs): void {
+    for (const [id, belief] of beliefs) {
+      if (same(this.#beliefs.get(id), belief)) continue;
+      this.#beliefs.set(id, belief);
+      this.#forget(id);
+      for (const reached of this.#model.reaches.get(id) ?? []) this.#forget(reached);
+    }
+  }
+
+  #forget(id: string): void {
+    this.#columns.delete(id);
+    this.#intervals.delete(id);
+  }
+
+  /**
+   * The values of a quantity in every draw. Owned by the ensemble and overwritten by the next update.
+   * @throws ModelError `UnknownName`
+   */
+  column(id: string): Column {
+    const known = this.#columns.get(id);
+    if (known !== undefined) return known;
+    const column = this.#make(id);
+    this.#columns.set(id, column);
+    return column;
+  }
+
+  #make(id: string): Column {
+    const quantity = this.#model.quantities.get(id);
+    if (!quantity) throw new ModelError('UnknownName', id, `There is no quantity "${id}" in the model.`);
+    if (quantity.kind === 'constant') return quantity.value;
+    const belief = this.#beliefs.get(id);
+    if (quantity.kind === 'choice') return belief as number;
+    if (quantity.kind === 'assumption') return drawBelief(quantity, belief as Belief, this.#z(id), this.#buffer(id));
+    const { column, mine } = columnOf(this.#model.formulas.get(id)!, (name) => this.column(name), this.#scratch);
+    if (!mine) return column;
+    // Keep the scratch array as this result's buffer and give the old buffer back: no copying.
+    const old = this.#buffers.get(id);
+    if (old) this.#scratch.giveBack(old);
+    this.#buffers.set(id, column as Float64Array);
+    return column;
+  }
+
+  #buffer(id: string): Float64Array {
+    let buffer = this.#buffers.get(id);
+    if (!buffer) this.#buffers.set(id, (buffer = new Float64Array(this.draws)));
+    return buffer;
+  }
+
+  #z(id: string): Float64Array {
+    let z = this.#normals.get(id);
+    if (!z) {
+      z = normals({ dimension: this.#dimension.get(id)!, count: this.draws, seed: this.#seed });
+      this.#normals.set(id, z);
+    }
+    return z;
+  }
+
+  /**
+   * The middle 90 % of a quantity's draws.
+   * @throws ModelError `NotFinite` when some draw has no finite value
+   */
+  interval(id: string): Interval {
+    let interval = this.#intervals.get(id);
+    if (!interval) {
+      const [low, high] = this.quantiles(id, [0.05, 0.95]);
+      this.#intervals.set(id, (interval = { low: low!, high: high! }));
+    }
+    return interval;
+  }
+
+  /**
+   * Quantiles of a quantity's draws for rising shares `ps`; the sample's value at rank p·(n−1), rounded.
+   * @throws ModelError `NotFinite`
+   */
+  quantiles(id: string, ps: readonly number[]): number[] {
+    const column = this.column(id);
+    if (typeof column === 'number') return ps.map(() => column);
+    let sum = 0;
+    for (let i = 0; i < column.length; i++) sum += Math.abs(column[i]!);
+    if (!Number.isFinite(sum)) {
+      const draw = column.findIndex((value) => !Number.isFinite(value));
+      throw notFinite(id, this.#model.formulas.get(id)!, (name) => valueAt(this.column(name), draw));
+    }
+    return atRanks(column, ps.map((p) => Math.round(p * (column.length - 1))));
+  }
+}
+
+function valueAt(column: Column, draw: number): number {
+  return typeof column === 'number' ? column : column[Math.max(draw, 0)]!;
+}
+
+function same(a: Belief | number | undefined, b: Belief | number): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
+  return a.value === b.value && a.low === b.low && a.high === b.high;
+}

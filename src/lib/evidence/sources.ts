@@ -1,0 +1,100 @@
+/** Somewhere a number comes from. */
+export interface Source {
+  id: string;
+  title: string;
+  /** Authors or organisation. */
+  by: string;
+  year: number;
+  /** Absent for the project's own judgement, which has no address. */
+  url?: string;
+  /**
+   * primary: it measured, published or sells what it states. secondary: it quotes others. derived:
+   * worked out from what others state. estimate: its authors' inference. judgement: this project's own.
+   */
+  grade: 'primary' | 'secondary' | 'derived' | 'estimate' | 'judgement';
+  /** Who quotes it, where the source itself was not read. */
+  via?: string;
+  licence?: string;
+  /** Day the numbers taken from it were compared with it, or with who quotes it. */
+  checked: '2026-11-22';
+}
+
+const checked = '2026-11-22';
+const epochRepository = 'https://github.com/epoch-research/training-cost-trends';
+const epochFiles = `${epochRepository}/tree/263c40a159307e917213d1dc433c617e47d55bfe`;
+
+/** Every source, by driver as far as that goes; `via` says who was read instead. */
+// prettier-ignore
+export const sources: readonly Source[] = [
+  { id: 'judgement', title: 'The project’s own judgement: nobody has published this number', by: 'The Training Bill', year: 2026, grade: 'judgement', checked },
+
+  // Costs and runs, across drivers
+  { id: 'cottier-2024', title: 'The rising costs of training frontier AI models', by: 'B. Cottier, R. Rahman, L. Fattorini, N. Maslej, T. Besiroglu, D. Owen', year: 2024, url: 'https://arxiv.org/abs/2405.21015', grade: 'estimate', checked },
+  { id: 'epoch-models', title: 'Training cost trends: data on AI models (All ML Systems)', by: 'Epoch AI', year: 2025, url: `${epochFiles}/data`, grade: 'estimate', licence: 'CC BY 4.0', checked },
+  { id: 'epoch-costs', title: 'Training cost trends: costs of models and price of electricity (model_costs.csv, cost_analysis_standalone.py)', by: 'Epoch AI', year: 2025, url: epochFiles, grade: 'estimate', licence: 'CC BY 4.0', checked },
+  { id: 'epoch-prices', title: 'Training cost trends: hardware prices, each with its seller’s archived page (Hardware prices.csv)', by: 'Epoch AI', year: 2025, url: `${epochFiles}/data`, grade: 'secondary', licence: 'CC BY 4.0', checked },
+  { id: 'epoch-chips', title: 'Training cost trends: chip data sheets (Chip dataset-Grid view.csv)', by: 'Epoch AI', year: 2025, url: `${epochFiles}/data`, grade: 'secondary', licence: 'CC BY 4.0', checked },
+  { id: 'epoch-development', title: 'Training cost trends: notebooks on development cost and uncertainty, branches dev-cost and 2025-11-update', by: 'Epoch AI', year: 2025, url: `${epochRepository}/tree/dev-cost`, grade: 'estimate', licence: 'Apache-2.0', checked },
+  { id: 'gpt-4-architecture', title: 'GPT-4 Architecture, Infrastructure, Training Dataset, Costs, Vision, MoE', by: 'D. Patel, G. Wong (SemiAnalysis)', year: 2023, url: 'https://www.semianalysis.com/p/gpt-4-architecture-infrastructure', grade: 'estimate', via: 'full-text copies; OpenAI has confirmed nothing in it', checked },
+  { id: 'wired-2023', title: 'OpenAI’s CEO Says the Age of Giant AI Models Is Already Over', by: 'W. Knight (WIRED)', year: 2023, url: 'https://www.wired.com/story/openai-ceo-sam-altman-the-age-of-giant-ai-models-is-already-over/', grade: 'secondary', via: 'a stored copy of its opening, and quotations', checked },
+  { id: 'epoch-compute-growth', title: 'Training compute of frontier AI models grows by 4-5x per year', by: 'Epoch AI', year: 2024, url: 'https://epoch.ai/blog/training-compute-of-frontier-ai-models-grows-by-4-5x-per-year', grade: 'estimate', checked },
+  { id: 'rand-grok-4', title: 'Question 1657: will an entity train an AI model with at least 10^27 operations before June 2027?', by: 'RAND Forecasting Initiative', year: 2026, url: 'https://www.randforecastinginitiative.org/questions/1657-will-a-u-s-or-non-u-s-entity-train-an-artificial-intelligence-model-at-least-10-27-computational-operations-flops-before-1-june-2027', grade: 'secondary', checked },
+  { id: 'pilz-2025', title: 'Trends in AI Supercomputers', by: 'K. Pilz et al.', year: 2025, url: 'https://arxiv.org/abs/2504.16026', grade: 'estimate', via: 'two copies of its abstract', checked },
+  { id: 'capex-2026', title: 'The ChatGPT Observer, edition 47 (spending plans of Amazon, Alphabet, Microsoft and Meta)', by: 'itaura.tech', year: 2026, url: 'https://itaura.tech/the-chatgpt-observer/edition-47/', grade: 'secondary', checked },
+
+  // Published runs
+  { id: 'alexnet', title: 'ImageNet Classification with Deep Convolutional Neural Networks', by: 'A. Krizhevsky, I. Sutskever, G. Hinton', year: 2012, url: 'https://proceedings.neurips.cc/paper/2012/hash/c399862d3b9d6b76c8436e924a68c45b-Abstract.html', grade: 'primary', checked },
+  { id: 'brown-2020', title: 'Language Models are Few-Shot Learners', by: 'T. Brown et al. (OpenAI)', year: 2020, url: 'https://arxiv.org/abs/2005.14165', grade: 'primary', checked },
+  { id: 'patterson-2021', title: 'Carbon Emissions and Large Neural Network Training', by: 'D. Patterson et al. (Google, UC Berkeley)', year: 2021, url: 'https://arxiv.org/abs/2104.10350', grade: 'primary', checked },
+  { id: 'palm', title: 'PaLM: Scaling Language Modeling with Pathways', by: 'A. Chowdhery et al. (Google)', year: 2022, url: 'https://arxiv.org/abs/2204.02311', grade: 'primary', via: 'a page-by-page transcription', checked },
+  { id: 'bloom-paper', title: 'BLOOM: A 176B-Parameter Open-Access Multilingual Language Model', by: 'BigScience Workshop', year: 2022, url: 'https://arxiv.org/abs/2211.05100', grade: 'primary', via: 'page-by-page transcriptions that agree', checked },
+  { id: 'luccioni-2022', title: 'Estimating the Carbon Footprint of BLOOM, a 176B Parameter Language Model', by: 'A. S. Luccioni, S. Viguier, A.-L. Ligozat', year: 2022, url: 'https://arxiv.org/abs/2211.02001', grade: 'primary', via: 'its abstract, and page-by-page transcriptions that agree', checked },
+  { id: 'bloom-blog', title: 'Introducing The World’s Largest Open Multilingual Language Model: BLOOM', by: 'BigScience (Hugging Face)', year: 2022, url: 'https://huggingface.co/blog/bloom', grade: 'primary', checked },
+  { id: 'bloom-card', title: 'BLOOM: model card', by: 'BigScience', year: 2022, url: 'https://huggingface.co/bigscience/bloom/discussions/4/files', grade: 'primary', checked },
+  { id: 'bloom-chronicles', title: 'Chronicles of the 176B training (tr11-176B-ml)', by: 'BigScience', year: 2022, url: 'https://github.com/bigscience-workshop/bigscience/blob/master/train/tr11-176B-ml/chronicles.md', grade: 'primary', checked },
+  { id: 'touvron-2023', title: 'LLaMA: Open and Efficient Foundation Language Models', by: 'H. Touvron et al. (Meta)', year: 2023, url: 'https://arxiv.org/abs/2302.13971', grade: 'primary', checked },
+  { id: 'llama-3', title: 'The Llama 3 Herd of Models', by: 'Llama team (Meta)', year: 2024, url: 'https://arxiv.org/abs/2407.21783', grade: 'primary', checked },
+  { id: 'llama-3.1-card', title: 'Llama 3.1: model card', by: 'Meta', year: 2024, url: 'https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/MODEL_CARD.md', grade: 'primary', checked },
+  { id: 'deepseek-v3', title: 'DeepSeek-V3 Technical Report', by: 'DeepSeek-AI', year: 2024, url: 'https://arxiv.org/abs/2412.19437', grade: 'primary', checked },
+  { id: 'llm.c-677', title: 'llm.c, discussion 677 (GPT-2 with 1.6 billion parameters in 24 hours for $672)', by: 'A. Karpathy', year: 2024, url: 'https://github.com/karpathy/llm.c/discussions/677', grade: 'primary', checked },
+  { id: 'llm.c-script', title: 'llm.c: scripts/run_gpt2_1558M.sh', by: 'A. Karpathy', year: 2024, url: 'https://github.com/karpathy/llm.c/blob/master/scripts/run_gpt2_1558M.sh', grade: 'primary', licence: 'MIT', checked },
+  { id: 'nanochat', title: 'nanochat: README and dev/LEADERBOARD.md', by: 'A. Karpathy', year: 2026, url: 'https://github.com/karpathy/nanochat/tree/92d63d4e8bb4df75c3b71618f31ddde2378b2bcd', grade: 'primary', licence: 'MIT', checked },
+
+  // Compute: arithmetic and chips
+  { id: 'kaplan-2020', title: 'Scaling Laws for Neural Language Models', by: 'J. Kaplan et al. (OpenAI)', year: 2020, url: 'https://arxiv.org/abs/2001.08361', grade: 'primary', checked },
+  { id: 'lora', title: 'LoRA: Low-Rank Adaptation of Large Language Models', by: 'E. Hu et al. (Microsoft)', year: 2021, url: 'https://arxiv.org/abs/2106.09685', grade: 'primary', checked },
+  { id: 'ml-engineering', title: 'Machine Learning Engineering: accelerators, measured speed of matrix products', by: 'S. Bekman', year: 2025, url: 'https://github.com/stas00/ml-engineering/blob/744d01e18b79512572f64a6bbd8b5f4a725203a7/compute/accelerator/README.md', grade: 'primary', licence: 'CC BY-SA 4.0', checked },
+  { id: 'hopper', title: 'NVIDIA Hopper Architecture In-Depth', by: 'NVIDIA', year: 2022, url: 'https://developer.nvidia.com/blog/nvidia-hopper-architecture-in-depth/', grade: 'primary', checked },
+  { id: 'dgx-a100', title: 'Defining AI Innovation with NVIDIA DGX A100', by: 'NVIDIA', year: 2020, url: 'https://developer.nvidia.com/blog/defining-ai-innovation-with-dgx-a100', grade: 'primary', checked },
+  { id: 'ada-whitepaper', title: 'NVIDIA Ada GPU Architecture (white paper, appendix A)', by: 'NVIDIA', year: 2022, url: 'https://images.nvidia.com/aem-dam/Solutions/geforce/ada/nvidia-ada-gpu-architecture.pdf', grade: 'primary', via: 'its table as several repositories quote it', checked },
+  { id: 'tomsguide-4090', title: 'Nvidia GeForce RTX 4090 price, specs, release date and more', by: 'Tom’s Guide', year: 2022, url: 'https://www.tomsguide.com/news/nvidia-geforce-rtx-4090', grade: 'secondary', checked },
+  { id: 'apple-m1', title: 'Apple unleashes M1', by: 'Apple', year: 2020, url: 'https://www.apple.com/newsroom/2020/11/apple-unleashes-m1/', grade: 'primary', via: 'a copy', checked },
+  { id: 'mercatus-2026', title: 'Cloud GPU pricing', by: 'Mercatus', year: 2026, url: 'https://www.mercatus-ai.com/blog/cloud-gpu-pricing', grade: 'primary', checked },
+  { id: 'tech-reader-2026', title: 'H100 Reserved Capacity Hits $2.35/Hour Floor in 2026', by: 'Tech Reader Daily', year: 2026, url: 'https://www.techreaderdaily.com/article.html?slug=h100-reserved-capacity-hits-2-35-hour-floor-in-2026', grade: 'secondary', checked },
+  { id: 'compux-2026', title: 'GPU pricing trends 2026', by: 'compux.net', year: 2026, url: 'https://compux.net/docs/guides/gpu-pricing-trends-2026', grade: 'secondary', checked },
+
+  // Data
+  { id: 'openai-tokenizer', title: 'Tokenizer', by: 'OpenAI', year: 2023, url: 'https://platform.openai.com/tokenizer', grade: 'primary', via: 'its sentence as several repositories quote it', checked },
+  { id: 'fineweb', title: 'The FineWeb Datasets: Decanting the Web for the Finest Text Data at Scale', by: 'G. Penedo et al. (Hugging Face)', year: 2024, url: 'https://arxiv.org/abs/2406.17557', grade: 'primary', checked },
+  { id: 'refinedweb', title: 'The RefinedWeb Dataset for Falcon LLM', by: 'G. Penedo et al.', year: 2023, url: 'https://arxiv.org/abs/2306.01116', grade: 'primary', via: 'two quotations', checked },
+  { id: 'mc4-dataflow', title: 'tensorflow/datasets, issue 2711: what making mC4 costs', by: 'a team of the National Library of Norway', year: 2020, url: 'https://github.com/tensorflow/datasets/issues/2711', grade: 'derived', checked },
+  { id: 'redpajama', title: 'RedPajama-Data, issue 35: time for one index of Common Crawl', by: 'a maintainer of RedPajama (Together)', year: 2023, url: 'https://github.com/togethercomputer/RedPajama-Data/issues/35', grade: 'derived', checked },
+  { id: 'time-2023', title: 'Exclusive: OpenAI Used Kenyan Workers on Less Than $2 Per Hour to Make ChatGPT Less Toxic', by: 'TIME', year: 2023, url: 'https://time.com/6247678/openai-chatgpt-kenya-workers/', grade: 'secondary', checked },
+  { id: 'rlhf-book', title: 'RLHF Book', by: 'N. Lambert', year: 2025, url: 'https://rlhfbook.com', grade: 'estimate', checked },
+  { id: 's3-price', title: 'Amazon S3 pricing', by: 'Amazon Web Services', year: 2022, url: 'https://aws.amazon.com/s3/pricing/', grade: 'primary', via: 'a transcription, https://gist.github.com/EverettBerry/a37438006529a55f42da6fdbc44a505c', checked },
+
+  // Iteration and infrastructure
+  { id: 'kokolis-2024', title: 'Revisiting Reliability in Large-Scale Machine Learning Research Clusters', by: 'A. Kokolis et al. (Meta)', year: 2024, url: 'https://arxiv.org/abs/2410.21680', grade: 'primary', via: 'two summaries', checked },
+
+  // Energy
+  { id: 'green-algorithms', title: 'Green Algorithms: default values of PUE (defaults_PUE.csv)', by: 'Green Algorithms', year: 2023, url: 'https://github.com/GreenAlgorithms/green-algorithms-tool', grade: 'secondary', licence: 'CC BY 4.0', checked },
+  { id: 'codecarbon', title: 'CodeCarbon: carbon intensity by country, from Our World in Data and Ember (global_energy_mix.json)', by: 'CodeCarbon', year: 2023, url: 'https://github.com/mlco2/codecarbon/blob/b05965e43b690cdc53787c7577adbe6e2caf4ed9/codecarbon/data/private_infra/global_energy_mix.json', grade: 'secondary', licence: 'MIT; data CC BY 4.0', checked },
+  { id: 'ecologits', title: 'EcoLogits: carbon and water of electricity by country (electricity_mixes.csv)', by: 'GenAI Impact', year: 2024, url: 'https://github.com/genai-impact/ecologits', grade: 'secondary', licence: 'MPL-2.0', checked },
+  { id: 'eia-homes', title: 'Frequently asked questions: how much electricity does an American home use?', by: 'U.S. Energy Information Administration', year: 2021, url: 'https://www.eia.gov/tools/faqs/faq.php?id=97&t=3', grade: 'primary', licence: 'public domain', checked },
+  { id: 'lbnl-2024', title: '2024 United States Data Center Energy Usage Report', by: 'A. Shehabi et al. (Lawrence Berkeley National Laboratory)', year: 2024, url: 'https://eta-publications.lbl.gov/sites/default/files/2024-12/lbnl-2024-united-states-data-center-energy-usage-report_1.pdf', grade: 'primary', via: 'three pages that quote it, with page numbers', checked },
+];
+
+const byId = new Map(sources.map((source) => [source.id, source]));
+
+/** The source with an id, or nothing. */
+export const sourceById = (id: string): Source | undefined => byId.get(id);

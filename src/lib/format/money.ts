@@ -1,0 +1,19 @@
+import { inWords, plain, short } from './number.ts';
+
+/** Dollars in short: $143M, $1.3B, $25K, $672, $0.31. */
+export function money(usd: number, digits = 3): string {
+  return signed(usd, (v) => (v >= 10_000 ? short(v, digits) : cents(v, digits)));
+}
+
+/** Dollars in words: $143 million, $25,000, $0.31. */
+export function moneyInWords(usd: number, digits = 3): string {
+  return signed(usd, (v) => (v >= 1e6 ? inWords(v, digits) : cents(v, digits)));
+}
+
+const signed = (usd: number, text: (v: number) => string) => (usd < 0 ? `−$${text(-usd)}` : `$${text(usd)}`);
+
+/** Prices below ten dollars have two decimals, as on a price tag; below a cent, significant digits. */
+function cents(usd: number, digits: number): string {
+  if (usd >= 0.1 && usd < 10 && !Number.isInteger(usd)) return usd.toFixed(2);
+  return plain(usd, digits);
+}

@@ -1,0 +1,60 @@
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
+const scales = [
+  { at: 1e15, word: 'quadrillion', letter: 'Q' },
+  { at: 1e12, word: 'trillion', letter: 'T' },
+  { at: 1e9, word: 'billion', letter: 'B' },
+  { at: 1e6, word: 'million', letter: 'M' },
+] as const;
+
+/** A number rounded to `digits` significant digits, never in exponents, grouped by thousands: 25,000; 0.31. */
+export function plain(value: number, digits = 3): string {
+  if (value === 0) return '0';
+  const magnitude = Math.floor(Math.log10(Math.abs(value)) + 1e-12);
+  if (magnitude >= digits - 1) {
+    const step = 10 ** (magnitude - digits + 1);
+    return minus(whole.format(Math.round(value / step) * step));
+  }
+  return minus(
+    new Intl.NumberFormat('en-US', { maximumSignificantDigits: digits }).format(value),
+  );
+}
+
+/** A number in words from a million on: 280 billion, 12.5 trillion, 25,000. Beyond quadrillions in powers of ten. */
+export function inWords(value: number, digits = 3): string {
+  if (Math.abs(value) >= 1e18) return power(value);
+  const scale = scaleOf(value, digits);
+  return scale ? `${plain(value / scale.at, digits)} ${scale.word}` : plain(value, digits);
+}
+
+/** A number in short: 280B, 12.5T, 25K, 980. */
+export function short(value: number, digits = 3): string {
+  if (Math.abs(value) >= 1e18) return power(value);
+  const scale = scaleOf(value, digits);
+  if (scale) return plain(value / scale.at, digits) + scale.letter;
+  return Math.abs(value) >= 10_000 ? `${plain(value / 1e3, digits)}K` : plain(value, digits);
+}
+
+/** The largest scale the number reaches once it is rounded: 999,999 is a million. */
+function scaleOf(value: number, digits: number) {
+  const rounded = Math.abs(Number(value.toPrecision(digits)));
+  return scales.find(({ at }) => rounded >= at);
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A number as a power of ten: 2.1 × 10²⁵. */
+export function power(value: number, digits = 2): string {
+  const [mantissa = '', exponent = ''] = value.toExponential(digits - 1).split('e');
+  const raised = [...String(Number(exponent))].map((d) => (d === '-' ? '⁻' : superscripts[Number(d)])).join('');
+  return minus(`${mantissa.replace(/\.0+$/, '')} × 10${raised}`);
+}
+
+/** A share as a percentage: 0.364 is 36 %; small shares keep a digit. */
+export function percent(share: number): string {
+  const points = share * 100;
+  const digits = Math.abs(points) < 10 || Math.abs(points) > 99 ? 2 : 3;
+  return `${plain(Math.abs(points) > 99 && Math.abs(points) < 100 ? Number(points.toFixed(1)) : points, Math.abs(points) > 99 ? 4 : digits)} %`;
+}
+
+const minus = (text: string) => text.replace('-', '−');

@@ -1,0 +1,16 @@
+/**
+ * The Training Bill as a library: what training an AI model costs, with ranges and sources.
+ * Pure TypeScript; no clock, no chance without a seed. Errors are `ModelError`s that name the
+ * quantity and say what to do. Money is in US dollars of the year a scenario names.
+ */
+export { ModelError } from './engine/errors.ts';
+export type { Assumption, Choice, Constant, Quantity, Result, Shape } from './engine/quantity.ts';
+export { checkUnits, defineModel, type Model } from './engine/model.ts';
+export { evaluate, type Values } from './engine/evaluate.ts';
+export { Ensemble, type Interval } from './engine/ensemble.ts';
+export { drivers, lines, type Driver, type Line } from './model/bill.ts';
+export { model, modelVersion, tables } from './model/model.ts';
+export { resolve, type Picks, type Scenario, type Setting } from './model/scenario.ts';
+export { defaultScenario, scenarioById, scenarios } from './model/scenarios.ts';
+export { billOf, ensembleOf, valuesOf, warningsOf, type Bill, type Figure } from './model/results.ts';
+export { fromLink, linkQuery, toLink } from './model/link.ts';

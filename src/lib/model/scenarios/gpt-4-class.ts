@@ -1,0 +1,14 @@
+import type { Scenario } from '../scenario.ts';
+
+/** The model's default: every number is the table's own. */
+export const gpt4Class: Scenario = {
+  id: 'gpt-4-class',
+  name: 'a GPT-4-class model',
+  short: 'GPT-4 class, 2022',
+  year: '2022',
+  basis: 'own',
+  chip: 'a100-40gb',
+  about:
+    'OpenAI has published none of these numbers. Size, tokens, chips and days are claims of third parties that agree with each other because they come from one report; the rest is assumed.',
+  settings: {},
+};
