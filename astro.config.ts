@@ -3,6 +3,8 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/base-path.mjs';
+import { leanModel } from './scripts/lean-model.mjs';
+import { frameHeaders } from './scripts/frame-headers.mjs';
 
 export default defineConfig({
   // Where the site will live; the deployment sets both.
@@ -10,7 +12,14 @@ export default defineConfig({
   base: basePath(process.env['BASE_PATH']),
   trailingSlash: 'always',
 
-  integrations: [mdx(), svelte(), sitemap()],
+  integrations: [
+    mdx(),
+    svelte(),
+    sitemap({ filter: (page) => !page.includes('/embed/') }), // the articles are what to find
+    frameHeaders(),
+  ],
+
+  vite: { plugins: [leanModel()] },
 
   // Highlighted code would bring inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },

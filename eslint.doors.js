@@ -67,9 +67,9 @@ export const doors = [
     message: 'The command line imports #lib/… and Node, nothing of the site.',
   }),
 
-  door(['src/components/{prose,bill,figure}/**'], ...house, ...d3, {
+  door(['src/components/{prose,bill,figure,inputs}/**'], ...house, ...d3, {
     regex: '^(#components|\\.\\.)/(widgets/|mdx)',
-    message: 'Prose, the bill and figure frames serve every widget and article: they import none.',
+    message: 'What serves every article and widget imports no widget.',
   }),
   door(['src/components/state/**'], ...house, {
     regex: '^(?!\\./|#lib/|svelte(/|$)|#components/state/)',
@@ -80,11 +80,12 @@ export const doors = [
     message: 'Chart parts and controls know their props: D3 and #lib/format/…, no state, no model.',
   }),
   door(['src/components/widgets/**'], ...house, ...d3, {
-    regex: '^#components/(?!chart/|controls/|figure/|state/|driver)|^\\.\\./',
-    message: 'A widget imports chart, controls, figure, state and lib, never another widget.',
+    regex: '^#components/(?!chart/|controls/|figure/|inputs/|state/|driver)|^\\.\\./',
+    message:
+      'A widget imports chart, controls, figure, inputs, state and lib, never another widget.',
   }),
   door(['src/components/widgets/*/index.astro'], ...house, ...d3, {
-    regex: '^#components/(?!chart/|controls/|figure/|state/|driver|prose/)|^\\.\\./',
+    regex: '^#components/(?!chart/|controls/|figure/|inputs/|state/|driver|prose/)|^\\.\\./',
     message: "A widget's frame may also use prose (figure, citation), never another widget.",
   }),
   door(['src/components/widgets/*/series.ts'], ...house, ...d3, {

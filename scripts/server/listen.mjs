@@ -25,12 +25,16 @@ export async function listen(server, { host, ports }) {
  */
 function isFree(server, host, port) {
   return new Promise((resolve, reject) => {
-    const refuse = (/** @type {NodeJS.ErrnoException} */ error) =>
-      error.code === 'EADDRINUSE' ? resolve(false) : reject(error);
-    server.once('error', refuse);
-    server.listen(port, host, () => {
-      server.off('error', refuse);
+    const forget = () => server.off('error', refused).off('listening', accepted);
+    const accepted = () => {
+      forget();
       resolve(true);
-    });
+    };
+    const refused = (/** @type {NodeJS.ErrnoException} */ error) => {
+      forget();
+      if (error.code === 'EADDRINUSE') resolve(false);
+      else reject(error);
+    };
+    server.on('error', refused).on('listening', accepted).listen(port, host);
   });
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { ModelError } from '#lib/engine/errors.ts';
 import { quantityText } from '#lib/format/quantity.ts';
 import { money, moneyInWords } from '#lib/format/money.ts';
-import { drivers, lines } from '#lib/model/bill.ts';
+import { drivers, lines } from '#lib/model/lines.ts';
 import { editByWord } from '#lib/model/edit.ts';
 import { model, modelVersion } from '#lib/model/model.ts';
 import { billOf, ensembleOf, valuesOf, warningsOf } from '#lib/model/results.ts';
@@ -53,13 +53,21 @@ function read(args: string[]) {
 
 function picksOf(options: ReturnType<typeof read>): Picks {
   const changes: Record<string, number | string> = {};
-  const pairs = [...options.set, ...(options.basis === undefined ? [] : [`basis=${options.basis}`])];
+  const pairs = [
+    ...options.set,
+    ...(options.basis === undefined ? [] : [`basis=${options.basis}`]),
+  ];
   for (const pair of pairs) {
     const [key = '', ...rest] = pair.split('=');
-    if (rest.length === 0) throw new Misuse(`--set takes key=value, for example --set mfu=0.4; “${pair.slice(0, 60)}” has no value.`);
+    if (rest.length === 0)
+      throw new Misuse(
+        `--set takes key=value, for example --set mfu=0.4; “${pair.slice(0, 60)}” has no value.`,
+      );
     const edit = editByWord(key.trim(), rest.join('=').trim());
     // A page repairs a number that is out of bounds; a script should hear of it.
-    if (edit.message !== undefined) throw new Misuse(refusal(key.trim(), rest.join('='), edit.message));
+    if (edit.message !== undefined || edit.value === undefined) {
+      throw new Misuse(refusal(key.trim(), rest.join('='), edit.message ?? ''));
+    }
     changes[key.trim()] = edit.value;
   }
   return { scenario: scenarioById(options.scenario), changes };
@@ -75,7 +83,9 @@ function refusal(key: string, word: string, message: string): string {
 function json(picks: Picks) {
   const values = valuesOf(picks);
   const ensemble = ensembleOf(picks);
-  const quantities = [...model.quantities.values()].filter((q) => q.kind === 'assumption' || q.kind === 'result');
+  const quantities = [...model.quantities.values()].filter(
+    (q) => q.kind === 'assumption' || q.kind === 'result',
+  );
   return {
     model: modelVersion,
     scenario: picks.scenario.id,
@@ -84,7 +94,10 @@ function json(picks: Picks) {
     unit: 'USD',
     ...billOf(picks),
     quantities: Object.fromEntries(
-      quantities.map(({ id, unit }) => [id, { value: values.get(id)!, ...ensemble.interval(id), unit }]),
+      quantities.map(({ id, unit }) => [
+        id,
+        { value: values.get(id)!, ...ensemble.interval(id), unit },
+      ]),
     ),
     warnings: warningsOf(values),
   };
@@ -93,7 +106,11 @@ function json(picks: Picks) {
 function table(picks: Picks): string {
   const bill = billOf(picks);
   const values = valuesOf(picks);
-  const row = (name: string, { value, low, high }: { value: number; low: number; high: number }, indent = '') =>
+  const row = (
+    name: string,
+    { value, low, high }: { value: number; low: number; high: number },
+    indent = '',
+  ) =>
     `${(indent + name).padEnd(42)}${money(value).padStart(10)}   ${`${money(low)} to ${money(high)}`.padStart(22)}`;
   const rule = '─'.repeat(77);
   const { scenario } = picks;
@@ -112,7 +129,11 @@ function table(picks: Picks): string {
     }
   }
   out.push(rule, row('Total', bill.total), rule);
-  out.push(`The final run alone: ${moneyInWords(values.get('finalRun')!)}.`, scenario.about, ...warningsOf(values));
+  out.push(
+    `The final run alone: ${moneyInWords(values.get('finalRun')!)}.`,
+    scenario.about,
+    ...warningsOf(values),
+  );
   const changed = Object.keys(picks.changes);
   if (changed.length > 0) out.push(`Changed: ${changed.join(', ')}.`);
   return `${out.join('\n')}\n`;

@@ -8,9 +8,17 @@ export type { Assumption, Choice, Constant, Quantity, Result, Shape } from './en
 export { checkUnits, defineModel, type Model } from './engine/model.ts';
 export { evaluate, type Values } from './engine/evaluate.ts';
 export { Ensemble, type Interval } from './engine/ensemble.ts';
-export { drivers, lines, type Driver, type Line } from './model/bill.ts';
-export { model, modelVersion, tables } from './model/model.ts';
+export { drivers, lines, type Driver, type Line } from './model/lines.ts';
+export { model, modelVersion } from './model/model.ts';
+export { tables } from './model/table.ts';
 export { resolve, type Picks, type Scenario, type Setting } from './model/scenario.ts';
 export { defaultScenario, scenarioById, scenarios } from './model/scenarios.ts';
-export { billOf, ensembleOf, valuesOf, warningsOf, type Bill, type Figure } from './model/results.ts';
+export {
+  billOf,
+  ensembleOf,
+  valuesOf,
+  warningsOf,
+  type Bill,
+  type Figure,
+} from './model/results.ts';
 export { fromLink, linkQuery, toLink } from './model/link.ts';

@@ -5,6 +5,23 @@ export interface Scale {
   range(): number[];
 }
 
+/**
+ * A log scale of a few lines, for figures that load first and cannot afford D3's. Its ticks are powers
+ * of ten; values beyond the domain are not held back.
+ */
+export function logScale(of: { domain: [number, number]; range: [number, number] }): Scale {
+  const [low, high] = of.domain.map(Math.log10) as [number, number];
+  const [from, to] = of.range;
+  const scale = (value: number) => from + ((Math.log10(value) - low) / (high - low)) * (to - from);
+  scale.range = () => [from, to];
+  scale.ticks = () => {
+    const first = Math.ceil(low - 1e-9);
+    const count = Math.max(0, Math.floor(high + 1e-9) - first + 1);
+    return Array.from({ length: count }, (_, index) => 10 ** (first + index));
+  };
+  return scale;
+}
+
 /** The scale's own ticks, or on a log scale with many, its powers of ten. */
 export function niceTicks(scale: Scale, count: number): number[] {
   const ticks = scale.ticks?.(count) ?? [];

@@ -1,4 +1,4 @@
-import { Ensemble, type Interval } from '#lib/engine/ensemble.ts';
+import type { Interval } from '#lib/engine/ensemble.ts';
 import { model } from '#lib/model/model.ts';
 import { ensembleOf } from '#lib/model/results.ts';
 import { defaultScenario } from '#lib/model/scenarios.ts';
@@ -14,13 +14,16 @@ export interface Carried {
 export const CARRIED_ID = 'carried';
 export const DOTS = 50;
 
-export const dotShares: readonly number[] = Array.from({ length: DOTS }, (_, i) => (i + 0.5) / DOTS);
+export const dotShares: readonly number[] = Array.from(
+  { length: DOTS },
+  (_, i) => (i + 0.5) / DOTS,
+);
 
 const rounded = (value: number) => Number(value.toPrecision(5));
 
 /** Draws the default bill. For the build; in the browser the page has it. */
 export function drawn(): Carried {
-  const ensemble: Ensemble = ensembleOf({ scenario: defaultScenario, changes: {} });
+  const ensemble = ensembleOf({ scenario: defaultScenario, changes: {} });
   const pair = ({ low, high }: Interval): [number, number] => [rounded(low), rounded(high)];
   return {
     intervals: Object.fromEntries(model.order.map(({ id }) => [id, pair(ensemble.interval(id))])),

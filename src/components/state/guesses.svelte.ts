@@ -8,7 +8,9 @@ function stored(): Record<string, number | string> {
     const kept: unknown = JSON.parse(read(() => localStorage, STORED) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return {};
     return Object.fromEntries(
-      Object.entries(kept).filter(([, v]) => (typeof v === 'number' && Number.isFinite(v)) || typeof v === 'string'),
+      Object.entries(kept).filter(
+        ([, v]) => (typeof v === 'number' && Number.isFinite(v)) || typeof v === 'string',
+      ),
     );
   } catch {
     return {};

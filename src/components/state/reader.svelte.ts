@@ -1,4 +1,4 @@
-import { Ensemble, type Interval } from '#lib/engine/ensemble.ts';
+import type { Ensemble, Interval } from '#lib/engine/ensemble.ts';
 import type { Assumption, Choice } from '#lib/engine/quantity.ts';
 import type { Values } from '#lib/engine/evaluate.ts';
 import type { Belief } from '#lib/engine/distribution.ts';
@@ -6,7 +6,7 @@ import { money } from '#lib/format/money.ts';
 import { editNumber, editOption, editTyped, type Edit } from '#lib/model/edit.ts';
 import { fromLink, linkQuery, toLink, withoutEchoes } from '#lib/model/link.ts';
 import { model, modelVersion } from '#lib/model/model.ts';
-import { DRAWS, valuesOf, warningsOf } from '#lib/model/results.ts';
+import { valuesOf, warningsOf } from '#lib/model/values.ts';
 import { beliefOf, optionOf, resolve, type Picks, type Scenario } from '#lib/model/scenario.ts';
 import { defaultScenario, scenarioById } from '#lib/model/scenarios.ts';
 import { CARRIED_ID, dotShares, drawn, type Carried } from './carried.ts';
@@ -26,9 +26,12 @@ class Reader {
   #picks: Picks = $state.raw({ scenario: defaultScenario, changes: {} });
   #undo: Picks[] = $state.raw([]);
   #lastGesture = { key: '', at: -Infinity };
-  #ensemble: Ensemble | undefined;
+  // Comes by itself once somebody is about to change something; see prepare().
+  #ensemble: Ensemble | undefined = $state.raw();
+  #preparing: Promise<void> | undefined;
   #carried: Carried | undefined;
   #lastGood: Values | undefined;
+  #usual: Values | undefined;
 
   /** What went wrong or was repaired: links, storage, typed numbers. */
   messages: string[] = $state.raw([]);
@@ -101,7 +104,10 @@ class Reader {
   reset(id?: string): void {
     const changes = { ...this.#picks.changes };
     if (id) delete changes[id];
-    this.#write({ scenario: this.#picks.scenario, changes: id ? changes : {} }, `reset ${id ?? ''}`);
+    this.#write(
+      { scenario: this.#picks.scenario, changes: id ? changes : {} },
+      `reset ${id ?? ''}`,
+    );
   }
   /** Starts from another scenario; the changes to the last one can be had back by undo. */
   load(scenarioId: string): void {
@@ -124,11 +130,17 @@ class Reader {
     return `${origin}${pathname}${linkQuery(this.#picks, { keys, total: this.value('total') })}${hash && `#${hash}`}`;
   }
 
-  /** Makes the draws ready, so that the first step of a slider is as quick as the next. */
-  prepare(): void {
-    if (this.#ensemble) return;
-    this.#ensemble = new Ensemble(model, resolve(this.#picks).beliefs, { draws: DRAWS });
-    this.#ensemble.interval('total');
+  /**
+   * Fetches the code that draws, so that the first step of a slider is as quick as the next. Nothing
+   * of it is loaded before a reader touches something: the built page carries its ranges.
+   */
+  prepare(): Promise<void> {
+    this.#preparing ??= import('./ensemble.ts').then(({ ensembleOf }) => {
+      const ensemble = ensembleOf(this.#picks);
+      ensemble.interval('total');
+      this.#ensemble = ensemble;
+    });
+    return this.#preparing;
   }
 
   #write(picks: Picks, gesture: string): void {
@@ -151,21 +163,24 @@ class Reader {
     }
   }
 
-  #rangesOf(picks: Picks): { interval: (id: string) => Interval; dots: () => readonly number[] } {
-    const untouched = picks.scenario === defaultScenario && Object.keys(picks.changes).length === 0;
-    if (untouched) {
-      const carried = (this.#carried ??= inBrowser ? carriedByPage() : drawn());
-      if (carried) {
-        return {
-          interval: (id) => ({ low: carried.intervals[id]![0], high: carried.intervals[id]![1] }),
-          dots: () => carried.dots,
-        };
-      }
+  #rangesOf(picks: Picks): Ranges {
+    const carried = (this.#carried ??= import.meta.env.SSR ? drawn() : carriedByPage());
+    if (isUntouched(picks) && carried) return carriedRanges(carried, () => 1);
+    const ensemble = this.#ensemble;
+    if (!ensemble) {
+      void this.prepare();
+      // For the moment until the draws are there: the page's ranges, moved with the values.
+      const usual = (this.#usual ??= valuesOf({ scenario: defaultScenario, changes: {} }));
+      return carriedRanges(
+        carried ?? { intervals: {}, dots: [] },
+        (id) => this.value(id) / (usual.get(id) || 1),
+      );
     }
-    this.prepare();
-    const ensemble = this.#ensemble!;
     ensemble.update(resolve(picks).beliefs);
-    return { interval: (id) => ensemble.interval(id), dots: () => ensemble.quantiles('total', dotShares) };
+    return {
+      interval: (id) => ensemble.interval(id),
+      dots: () => ensemble.quantiles('total', dotShares),
+    };
   }
 
   /** Takes the reader's numbers from the address, else from this tab's last page. */
@@ -177,7 +192,8 @@ class Reader {
     if (!text) return;
     const { picks, messages } = fromLink(text);
     this.#picks = picks;
-    this.messages = stored === undefined ? messages : messages.map((m) => `From your last page: ${m}`);
+    this.messages =
+      stored === undefined ? messages : messages.map((m) => `From your last page: ${m}`);
     if (s !== null) this.#compare(query);
   }
   #compare(query: URLSearchParams): void {
@@ -203,6 +219,25 @@ class Reader {
   }
 }
 
+interface Ranges {
+  interval: (id: string) => Interval;
+  dots: () => readonly number[];
+}
+
+function isUntouched(picks: Picks): boolean {
+  return picks.scenario === defaultScenario && Object.keys(picks.changes).length === 0;
+}
+
+function carriedRanges({ intervals, dots }: Carried, ratioOf: (id: string) => number): Ranges {
+  return {
+    interval: (id) => {
+      const [low = 0, high = 0] = intervals[id] ?? [];
+      return { low: low * ratioOf(id), high: high * ratioOf(id) };
+    },
+    dots: () => dots.map((total) => total * ratioOf('total')),
+  };
+}
+
 function carriedByPage(): Carried | undefined {
   const text = document.getElementById(CARRIED_ID)?.textContent;
   return text ? (JSON.parse(text) as Carried) : undefined;
@@ -216,7 +251,8 @@ function keep(picks: Picks): void {
   // A plain visit keeps its plain address; an address is only changed once it says something else.
   if (!touchedAddress && query === '' && !new URLSearchParams(search).has('s')) return;
   touchedAddress = true;
-  if (query !== search) window.history.replaceState(window.history.state, '', `${pathname}${query}${hash}`);
+  if (query !== search)
+    window.history.replaceState(window.history.state, '', `${pathname}${query}${hash}`);
 }
 
 export const reader = new Reader();

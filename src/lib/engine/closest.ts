@@ -12,13 +12,17 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
+/** Case and punctuation do not make a name another: gpt4 is near gpt-4-class. */
+const bare = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+
 /** The up to `count` names nearest to `word`, nearest first; a name that contains it counts as near. */
 export function closest(word: string, names: Iterable<string>, count = 3): string[] {
-  const wanted = word.slice(0, 60).toLowerCase();
+  const wanted = bare(word.slice(0, 60));
   return [...names]
     .map((name) => {
-      const candidate = name.toLowerCase();
-      const contains = wanted.length > 2 && (candidate.includes(wanted) || wanted.includes(candidate));
+      const candidate = bare(name);
+      const contains =
+        wanted.length > 2 && (candidate.includes(wanted) || wanted.includes(candidate));
       return { name, score: distance(wanted, candidate) - (contains ? 4 : 0) };
     })
     .sort((a, b) => a.score - b.score || a.name.localeCompare(b.name))

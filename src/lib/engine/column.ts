@@ -19,7 +19,11 @@ export class Scratch {
 }
 
 /** Evaluates a formula for all draws at once. The result is a scratch array, one of the inputs, or a number. */
-export function columnOf(node: Node, columnOfName: (id: string) => Column, scratch: Scratch): { column: Column; mine: boolean } {
+export function columnOf(
+  node: Node,
+  columnOfName: (id: string) => Column,
+  scratch: Scratch,
+): { column: Column; mine: boolean } {
   const of = (part: Node) => columnOf(part, columnOfName, scratch);
   switch (node.op) {
     case 'number':
@@ -76,7 +80,11 @@ function binary(op: Operator | 'min' | 'max', a: Part, b: Part, scratch: Scratch
     swapped(out, a.column, b.column);
     return { column: out, mine: true };
   }
-  const out = a.mine ? a.column : typeof b.column !== 'number' && b.mine ? b.column : scratch.borrow();
+  const out = a.mine
+    ? a.column
+    : typeof b.column !== 'number' && b.mine
+      ? b.column
+      : scratch.borrow();
   if (typeof b.column === 'number') mixed(out, a.column, b.column);
   else {
     array(out, a.column, b.column);
@@ -97,27 +105,51 @@ interface Loops {
 const loops: Record<Operator | 'min' | 'max', Loops> = {
   '+': {
     plain: (a, b) => a + b,
-    array: (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a[i]! + b[i]!; },
-    mixed: (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a[i]! + b; },
-    swapped: (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a + b[i]!; },
+    array: (out, a, b) => {
+      for (let i = 0; i < out.length; i++) out[i] = a[i]! + b[i]!;
+    },
+    mixed: (out, a, b) => {
+      for (let i = 0; i < out.length; i++) out[i] = a[i]! + b;
+    },
+    swapped: (out, a, b) => {
+      for (let i = 0; i < out.length; i++) out[i] = a + b[i]!;
+    },
   },
   '-': {
     plain: (a, b) => a - b,
-    array: (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a[i]! - b[i]!; },
-    mixed: (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a[i]! - b; },
-    swapped: (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a - b[i]!; },
+    array: (out, a, b) => {
+      for (let i = 0; i < out.length; i++) out[i] = a[i]! - b[i]!;
+    },
+    mixed: (out, a, b) => {
+      for (let i = 0; i < out.length; i++) out[i] = a[i]! - b;
+    },
+    swapped: (out, a, b) => {
+      for (let i = 0; i < out.length; i++) out[i] = a - b[i]!;
+    },
   },
   '*': {
     plain: (a, b) => a * b,
-    array: (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a[i]! * b[i]!; },
-    mixed: (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a[i]! * b; },
-    swapped: (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a * b[i]!; },
+    array: (out, a, b) => {
+      for (let i = 0; i < out.length; i++) out[i] = a[i]! * b[i]!;
+    },
+    mixed: (out, a, b) => {
+      for (let i = 0; i < out.length; i++) out[i] = a[i]! * b;
+    },
+    swapped: (out, a, b) => {
+      for (let i = 0; i < out.length; i++) out[i] = a * b[i]!;
+    },
   },
   '/': {
     plain: (a, b) => a / b,
-    array: (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a[i]! / b[i]!; },
-    mixed: (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a[i]! / b; },
-    swapped: (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = a / b[i]!; },
+    array: (out, a, b) => {
+      for (let i = 0; i < out.length; i++) out[i] = a[i]! / b[i]!;
+    },
+    mixed: (out, a, b) => {
+      for (let i = 0; i < out.length; i++) out[i] = a[i]! / b;
+    },
+    swapped: (out, a, b) => {
+      for (let i = 0; i < out.length; i++) out[i] = a / b[i]!;
+    },
   },
   '^': slow((a, b) => a ** b),
   '<': slow((a, b) => (a < b ? 1 : 0)),
@@ -132,8 +164,14 @@ const loops: Record<Operator | 'min' | 'max', Loops> = {
 function slow(plain: (a: number, b: number) => number): Loops {
   return {
     plain,
-    array: (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = plain(a[i]!, b[i]!); },
-    mixed: (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = plain(a[i]!, b); },
-    swapped: (out, a, b) => { for (let i = 0; i < out.length; i++) out[i] = plain(a, b[i]!); },
+    array: (out, a, b) => {
+      for (let i = 0; i < out.length; i++) out[i] = plain(a[i]!, b[i]!);
+    },
+    mixed: (out, a, b) => {
+      for (let i = 0; i < out.length; i++) out[i] = plain(a[i]!, b);
+    },
+    swapped: (out, a, b) => {
+      for (let i = 0; i < out.length; i++) out[i] = plain(a, b[i]!);
+    },
   };
 }

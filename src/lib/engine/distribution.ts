@@ -28,10 +28,15 @@ export function movedBelief(assumption: Assumption, from: Belief, value: number)
   const move: Record<Shape, (end: number) => number> = {
     fixed: () => value,
     lognormal: (end) => (from.value > 0 ? (end * value) / from.value : value),
-    logitnormal: (end) => share(logit(inside(end)) + logit(inside(value)) - logit(inside(from.value))),
+    logitnormal: (end) =>
+      share(logit(inside(end)) + logit(inside(value)) - logit(inside(from.value))),
     uniform: (end) => end + value - from.value,
   };
-  return { value, low: clip(move[assumption.shape](from.low)), high: clip(move[assumption.shape](from.high)) };
+  return {
+    value,
+    low: clip(move[assumption.shape](from.low)),
+    high: clip(move[assumption.shape](from.high)),
+  };
 }
 
 /**
@@ -40,8 +45,16 @@ export function movedBelief(assumption: Assumption, from: Belief, value: number)
  * Source for lognormal: mean and standard deviation of the logarithm from a 90 % interval, as in
  * Cottier et al. 2024 and Squiggle.
  */
-export function drawBelief(assumption: Assumption, belief: Belief, z: Float64Array, out: Float64Array): Float64Array | number {
-  const { shape, bounds: [min, max] } = assumption;
+export function drawBelief(
+  assumption: Assumption,
+  belief: Belief,
+  z: Float64Array,
+  out: Float64Array,
+): Float64Array | number {
+  const {
+    shape,
+    bounds: [min, max],
+  } = assumption;
   const { low, high, value } = belief;
   if (shape === 'fixed' || low >= high || (shape === 'lognormal' && low <= 0)) return value;
   const n = z.length;
@@ -73,7 +86,9 @@ export function drawBelief(assumption: Assumption, belief: Belief, z: Float64Arr
  */
 function normalShare(z: number): number {
   const t = 1 / (1 + 0.2316419 * Math.abs(z));
-  const poly = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  const poly =
+    t *
+    (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
   const tail = 0.3989422804014327 * Math.exp((-z * z) / 2) * poly;
   return z > 0 ? 1 - tail : tail;
 }

@@ -38,7 +38,11 @@ export class Ensemble {
    */
   constructor(model: Model, beliefs: Beliefs, { draws = 4096, seed = 1 } = {}) {
     if (model.assumptions.length > dimensions) {
-      throw new ModelError('BadQuantity', 'model', `The model has ${model.assumptions.length} assumptions; draws are possible for ${dimensions}.`);
+      throw new ModelError(
+        'BadQuantity',
+        'model',
+        `The model has ${model.assumptions.length} assumptions; draws are possible for ${dimensions}.`,
+      );
     }
     this.#model = model;
     this.draws = draws;
@@ -77,12 +81,18 @@ export class Ensemble {
 
   #make(id: string): Column {
     const quantity = this.#model.quantities.get(id);
-    if (!quantity) throw new ModelError('UnknownName', id, `There is no quantity "${id}" in the model.`);
+    if (!quantity)
+      throw new ModelError('UnknownName', id, `There is no quantity "${id}" in the model.`);
     if (quantity.kind === 'constant') return quantity.value;
     const belief = this.#beliefs.get(id);
     if (quantity.kind === 'choice') return belief as number;
-    if (quantity.kind === 'assumption') return drawBelief(quantity, belief as Belief, this.#z(id), this.#buffer(id));
-    const { column, mine } = columnOf(this.#model.formulas.get(id)!, (name) => this.column(name), this.#scratch);
+    if (quantity.kind === 'assumption')
+      return drawBelief(quantity, belief as Belief, this.#z(id), this.#buffer(id));
+    const { column, mine } = columnOf(
+      this.#model.formulas.get(id)!,
+      (name) => this.column(name),
+      this.#scratch,
+    );
     if (!mine) return column;
     // Keep the scratch array as this result's buffer and give the old buffer back: no copying.
     const old = this.#buffers.get(id);
@@ -130,9 +140,14 @@ export class Ensemble {
     for (let i = 0; i < column.length; i++) sum += Math.abs(column[i]!);
     if (!Number.isFinite(sum)) {
       const draw = column.findIndex((value) => !Number.isFinite(value));
-      throw notFinite(id, this.#model.formulas.get(id)!, (name) => valueAt(this.column(name), draw));
+      throw notFinite(id, this.#model.formulas.get(id)!, (name) =>
+        valueAt(this.column(name), draw),
+      );
     }
-    return atRanks(column, ps.map((p) => Math.round(p * (column.length - 1))));
+    return atRanks(
+      column,
+      ps.map((p) => Math.round(p * (column.length - 1))),
+    );
   }
 }
 

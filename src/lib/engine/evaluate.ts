@@ -18,7 +18,7 @@ export function evaluateNode(node: Node, valueOf: (id: string) => number): numbe
     case 'if':
       return of(node.test) ? of(node.a) : of(node.b);
     case 'call':
-      return Math[node.fn](...node.args.map(of));
+      return (Math[node.fn] as (...args: number[]) => number)(...node.args.map(of));
     default:
       return operate[node.op](of(node.a), of(node.b));
   }
@@ -43,7 +43,8 @@ const operate = {
  */
 export function evaluate(model: Model, inputs: Values): Values {
   const values = new Map(inputs);
-  for (const [id, quantity] of model.quantities) if (quantity.kind === 'constant') values.set(id, quantity.value);
+  for (const [id, quantity] of model.quantities)
+    if (quantity.kind === 'constant') values.set(id, quantity.value);
   const valueOf = (id: string) => values.get(id)!;
   for (const { id } of model.order) {
     const value = evaluateNode(model.formulas.get(id)!, valueOf);
@@ -57,14 +58,21 @@ export function evaluate(model: Model, inputs: Values): Values {
 export function notFinite(id: string, formula: Node, valueOf: (id: string) => number): ModelError {
   const zero = zeroDivisor(formula, valueOf);
   const why = zero ? `it divides by ${zero}, which is 0` : 'its numbers are too large to hold';
-  return new ModelError('NotFinite', id, `"${id}" has no finite value: ${why}. Change that number.`);
+  return new ModelError(
+    'NotFinite',
+    id,
+    `"${id}" has no finite value: ${why}. Change that number.`,
+  );
 }
 
 function zeroDivisor(node: Node, valueOf: (id: string) => number): string | undefined {
   if (node.op === '/' && evaluateNode(node.b, valueOf) === 0) {
     return node.b.op === 'name' ? `"${node.b.id}"` : 'a product or sum';
   }
-  const parts = node.op === 'call' ? node.args : Object.values(node).filter((v): v is Node => typeof v === 'object');
+  const parts =
+    node.op === 'call'
+      ? node.args
+      : Object.values(node).filter((v): v is Node => typeof v === 'object');
   for (const part of parts) {
     const found = zeroDivisor(part, valueOf);
     if (found) return found;

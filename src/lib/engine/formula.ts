@@ -37,6 +37,7 @@ const cache = new Map<string, Node>();
 export function parseFormula(text: string, place: string): Node {
   const known = cache.get(text);
   if (known) return known;
+  if (text.trim() === '') throw bad(place, text, 'there is nothing in it');
   let tree: Expression;
   try {
     tree = jsep(text);
@@ -84,16 +85,28 @@ function convert(tree: Expression, text: string, place: string): Node {
       const fn = (tree.callee as Expression).name as string;
       const args = (tree.arguments as Expression[]).map(sub);
       if (!Object.hasOwn(functions, fn)) {
-        throw bad(place, text, `there is no function "${fn}"; there are ${Object.keys(functions).join(', ')}`);
+        throw bad(
+          place,
+          text,
+          `there is no function "${fn}"; there are ${Object.keys(functions).join(', ')}`,
+        );
       }
       const count = functions[fn as FunctionName];
       if (args.length === 0 || (count !== Infinity && args.length !== count)) {
-        throw bad(place, text, `${fn} takes ${count === Infinity ? 'one or more' : count} argument(s)`);
+        throw bad(
+          place,
+          text,
+          `${fn} takes ${count === Infinity ? 'one or more' : count} argument(s)`,
+        );
       }
       return { op: 'call', fn: fn as FunctionName, args };
     }
     default:
-      throw bad(place, text, tree.type === 'Compound' ? 'an operator is missing' : `${tree.type} is not allowed`);
+      throw bad(
+        place,
+        text,
+        tree.type === 'Compound' ? 'an operator is missing' : `${tree.type} is not allowed`,
+      );
   }
 }
 

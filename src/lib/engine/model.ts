@@ -27,7 +27,11 @@ export function defineModel(table: readonly Quantity[]): Model {
   const quantities = new Map<string, Quantity>();
   for (const quantity of table) {
     if (quantities.has(quantity.id)) {
-      throw new ModelError('BadQuantity', quantity.id, `"${quantity.id}" is in the table twice; rename one of the two.`);
+      throw new ModelError(
+        'BadQuantity',
+        quantity.id,
+        `"${quantity.id}" is in the table twice; rename one of the two.`,
+      );
     }
     quantities.set(quantity.id, quantity);
   }
@@ -39,7 +43,11 @@ export function defineModel(table: readonly Quantity[]): Model {
     const names = namesIn(node);
     for (const name of names) {
       if (quantities.has(name)) continue;
-      throw new ModelError('UnknownName', id, `The formula of "${id}" uses "${name}", which is not in the model. ${didYouMean(name, quantities.keys())}`);
+      throw new ModelError(
+        'UnknownName',
+        id,
+        `The formula of "${id}" uses "${name}", which is not in the model. ${didYouMean(name, quantities.keys())}`,
+      );
     }
     formulas.set(id, node);
     uses.set(id, names);
@@ -66,7 +74,11 @@ function inOrder(results: Result[], uses: Map<string, string[]>): Result[] {
     if (!result || done.has(id)) return;
     if (path.includes(id)) {
       const loop = [...path.slice(path.indexOf(id)), id].join(' → ');
-      throw new ModelError('Cycle', id, `"${id}" depends on itself: ${loop}. Take one of these names out of the formula before it.`);
+      throw new ModelError(
+        'Cycle',
+        id,
+        `"${id}" depends on itself: ${loop}. Take one of these names out of the formula before it.`,
+      );
     }
     path.push(id);
     for (const name of uses.get(id)!) visit(name);
@@ -82,7 +94,8 @@ function reachOf(ids: Iterable<string>, order: Result[], uses: Map<string, strin
   const reaches = new Map<string, string[]>();
   for (const id of ids) {
     const reached = new Set([id]);
-    for (const result of order) if (uses.get(result.id)!.some((name) => reached.has(name))) reached.add(result.id);
+    for (const result of order)
+      if (uses.get(result.id)!.some((name) => reached.has(name))) reached.add(result.id);
     reached.delete(id);
     reaches.set(id, [...reached]);
   }
@@ -99,7 +112,11 @@ export function checkUnits(model: Model): void {
   for (const { id, unit } of model.order) {
     const found = unitOf(model.formulas.get(id)!, (name) => units.get(name)!, id);
     if (!sameUnit(found, units.get(id)!)) {
-      throw new ModelError('UnitClash', id, `The formula of "${id}" comes out in ${unitText(found)}, but its unit is ${unit}; a conversion is missing or the unit is wrong.`);
+      throw new ModelError(
+        'UnitClash',
+        id,
+        `The formula of "${id}" comes out in ${unitText(found)}, but its unit is ${unit}; a conversion is missing or the unit is wrong.`,
+      );
     }
   }
 }

@@ -12,7 +12,18 @@ const signs: Readonly<Record<string, string>> = {
   '>=': '≥',
   '==': '=',
 };
-const binding: Readonly<Record<string, number>> = { '<': 1, '>': 1, '<=': 1, '>=': 1, '==': 1, '+': 2, '-': 2, '*': 3, '/': 3, '^': 5 };
+const binding: Readonly<Record<string, number>> = {
+  '<': 1,
+  '>': 1,
+  '<=': 1,
+  '>=': 1,
+  '==': 1,
+  '+': 2,
+  '-': 2,
+  '*': 3,
+  '/': 3,
+  '^': 5,
+};
 const words: Readonly<Record<string, string>> = {
   min: 'the smaller of',
   max: 'the larger of',
@@ -25,7 +36,11 @@ const words: Readonly<Record<string, string>> = {
  * A formula as people read it: × and ÷ for * and /, and for each name whatever `show` returns (its
  * label, or its number). A choice between two formulas shows the one taken when `valueOf` is given.
  */
-export function printFormula(node: Node, show: (id: string) => string, test?: (node: Node) => boolean): string {
+export function printFormula(
+  node: Node,
+  show: (id: string) => string,
+  test?: (node: Node) => boolean,
+): string {
   return print(node, 0);
 
   function print(part: Node, outer: number): string {
@@ -38,7 +53,11 @@ export function printFormula(node: Node, show: (id: string) => string, test?: (n
         return `−${print(part.a, 4)}`;
       case 'if':
         if (test) return print(test(part.test) ? part.a : part.b, outer);
-        return wrap(`if ${print(part.test, 0)}: ${print(part.a, 0)}, otherwise ${print(part.b, 0)}`, 0, outer);
+        return wrap(
+          `if ${print(part.test, 0)}: ${print(part.a, 0)}, otherwise ${print(part.b, 0)}`,
+          0,
+          outer,
+        );
       case 'call':
         return `${words[part.fn]} (${part.args.map((arg) => print(arg, 0)).join(', ')})`;
       default: {

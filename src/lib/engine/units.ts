@@ -17,16 +17,21 @@ const composed: Readonly<Record<string, string>> = { Wh: 'W*h' };
  */
 export function parseUnit(text: string, place: string): Unit {
   const unit = new Map<string, number>();
-  const parts = text.match(/[*/]?[A-Za-z][A-Za-z0-9]*(\^-?\d+)?|^1/g) ?? [];
-  if (text === '' || parts.join('') !== text) {
-    throw new ModelError('BadUnit', place, `The unit "${text}" of "${place}" cannot be read; write it like USD/chip/h, or 1 for a pure number.`);
+  const parts = text.match(/[*/]?[A-Za-z][A-Za-z0-9]*(\^-?\d+)?|^1(?=\/|$)/g) ?? [];
+  if (!/^[A-Za-z1]/.test(text) || parts.join('') !== text) {
+    throw new ModelError(
+      'BadUnit',
+      place,
+      `The unit "${text}" of "${place}" cannot be read; write it like USD/chip/h, or 1 for a pure number.`,
+    );
   }
   for (const part of parts) {
     if (part === '1') continue;
     const sign = part.startsWith('/') ? -1 : 1;
     const [symbol = '', power = '1'] = part.replace(/^[*/]/, '').split('^');
     const meaning = composed[symbol];
-    if (meaning) for (const [s, e] of parseUnit(meaning, place)) add(unit, s, sign * e * Number(power));
+    if (meaning)
+      for (const [s, e] of parseUnit(meaning, place)) add(unit, s, sign * e * Number(power));
     else add(unit, symbol, sign * Number(power));
   }
   return unit;
@@ -55,7 +60,12 @@ export function sameUnit(a: Unit, b: Unit): boolean {
 export function unitText(unit: Unit): string {
   if (unit.size === 0) return 'a pure number';
   const sorted = [...unit].sort(([a, m], [b, n]) => n - m || a.localeCompare(b));
-  return sorted.map(([s, e], i) => `${e > 0 ? (i > 0 ? '*' : '') : i > 0 ? '/' : '1/'}${s}${Math.abs(e) > 1 ? `^${Math.abs(e)}` : ''}`).join('');
+  return sorted
+    .map(
+      ([s, e], i) =>
+        `${e > 0 ? (i > 0 ? '*' : '') : i > 0 ? '/' : '1/'}${s}${Math.abs(e) > 1 ? `^${Math.abs(e)}` : ''}`,
+    )
+    .join('');
 }
 
 /**
@@ -65,7 +75,11 @@ export function unitText(unit: Unit): string {
 export function unitOf(node: Node, unitOfName: (id: string) => Unit, place: string): Unit {
   const of = (part: Node) => unitOf(part, unitOfName, place);
   const clash = (what: string, a: Unit, b: Unit) =>
-    new ModelError('UnitClash', place, `The formula of "${place}" ${what} ${unitText(a)} and ${unitText(b)}; convert one of them or correct its unit.`);
+    new ModelError(
+      'UnitClash',
+      place,
+      `The formula of "${place}" ${what} ${unitText(a)} and ${unitText(b)}; convert one of them or correct its unit.`,
+    );
   const alike = (what: string, nodes: Node[]): Unit => {
     const [first, ...rest] = nodes.map(of);
     for (const other of rest) if (!sameUnit(first!, other)) throw clash(what, first!, other);
@@ -106,7 +120,8 @@ export function unitOf(node: Node, unitOfName: (id: string) => Unit, place: stri
       return alike('gives, depending on a test, either', [node.a, node.b]);
     }
     case 'call': {
-      if (node.fn === 'min' || node.fn === 'max') return alike(`takes the ${node.fn} of`, node.args);
+      if (node.fn === 'min' || node.fn === 'max')
+        return alike(`takes the ${node.fn} of`, node.args);
       const unit = of(node.args[0]!);
       if (node.fn === 'sqrt') return scale(unit, 0.5);
       if (unit.size > 0) throw clash(`takes ${node.fn} of a number with a unit:`, unit, new Map());

@@ -12,7 +12,9 @@ export function duration(days: number): string {
     [1 / 86400, 'second'],
   ];
   // A thousand days read better than 2.7 years; two minutes better than 0.03 hours.
-  const [size, name] = units.find(([at, word]) => days >= at * (word === 'year' ? 2.7 : word === 'second' ? 0 : 2)) ?? units[4]!;
+  const [size, name] =
+    units.find(([at, word]) => days >= at * (word === 'year' ? 2.7 : word === 'second' ? 0 : 2)) ??
+    units[4]!;
   const count = days / size;
   const text = count >= 1e6 ? inWords(count, 2) : plain(count, count >= 100 ? 3 : 2);
   return `${text} ${name}${text === '1' ? '' : 's'}`;

@@ -10,7 +10,8 @@ export function moneyInWords(usd: number, digits = 3): string {
   return signed(usd, (v) => (v >= 1e6 ? inWords(v, digits) : cents(v, digits)));
 }
 
-const signed = (usd: number, text: (v: number) => string) => (usd < 0 ? `−$${text(-usd)}` : `$${text(usd)}`);
+const signed = (usd: number, text: (v: number) => string) =>
+  usd < 0 ? `−$${text(-usd)}` : `$${text(usd)}`;
 
 /** Prices below ten dollars have two decimals, as on a price tag; below a cent, significant digits. */
 function cents(usd: number, digits: number): string {

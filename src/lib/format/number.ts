@@ -15,9 +15,19 @@ export function plain(value: number, digits = 3): string {
     const step = 10 ** (magnitude - digits + 1);
     return minus(whole.format(Math.round(value / step) * step));
   }
-  return minus(
-    new Intl.NumberFormat('en-US', { maximumSignificantDigits: digits }).format(value),
-  );
+  return minus(significant(digits).format(value));
+}
+
+// Making a formatter costs more than a hundred uses of it.
+const formatters = new Map<number, Intl.NumberFormat>();
+function significant(digits: number): Intl.NumberFormat {
+  let formatter = formatters.get(digits);
+  if (!formatter)
+    formatters.set(
+      digits,
+      (formatter = new Intl.NumberFormat('en-US', { maximumSignificantDigits: digits })),
+    );
+  return formatter;
 }
 
 /** A number in words from a million on: 280 billion, 12.5 trillion, 25,000. Beyond quadrillions in powers of ten. */
@@ -46,15 +56,17 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** A number as a power of ten: 2.1 × 10²⁵. */
 export function power(value: number, digits = 2): string {
   const [mantissa = '', exponent = ''] = value.toExponential(digits - 1).split('e');
-  const raised = [...String(Number(exponent))].map((d) => (d === '-' ? '⁻' : superscripts[Number(d)])).join('');
+  const raised = [...String(Number(exponent))]
+    .map((d) => (d === '-' ? '⁻' : superscripts[Number(d)]))
+    .join('');
   return minus(`${mantissa.replace(/\.0+$/, '')} × 10${raised}`);
 }
 
-/** A share as a percentage: 0.364 is 36 %; small shares keep a digit. */
+/** A share as a percentage: 0.364 is 36 %; near both ends it keeps a digit more. */
 export function percent(share: number): string {
   const points = share * 100;
-  const digits = Math.abs(points) < 10 || Math.abs(points) > 99 ? 2 : 3;
-  return `${plain(Math.abs(points) > 99 && Math.abs(points) < 100 ? Number(points.toFixed(1)) : points, Math.abs(points) > 99 ? 4 : digits)} %`;
+  if (points > 99 && points < 100) return `${Number(points.toFixed(2))} %`;
+  return `${plain(points, Math.abs(points) < 10 ? 2 : 3)} %`;
 }
 
 const minus = (text: string) => text.replace('-', '−');

@@ -25,14 +25,25 @@ const words: Readonly<Record<string, number>> = {
  * A comma that does not group thousands is a decimal comma, and the note says so.
  */
 export function parseTyped(text: string): Typed {
-  const cleaned = text.slice(0, 80).trim().toLowerCase().replace(/[−–]/g, '-').replace(/^(-?)\s*(usd|\$)\s*/, '$1');
+  const cleaned = text
+    .slice(0, 80)
+    .trim()
+    .toLowerCase()
+    .replace(/[−–]/g, '-')
+    .replace(/^(-?)\s*(usd|\$)\s*/, '$1');
   if (cleaned === '') return { error: 'Nothing was typed.' };
-  const superscript = cleaned.replace(/10([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)/, (_, raised: string) => `10^${[...raised].map(digit).join('')}`);
-  const match = /^(-?[\d.,\s']*\d\.?(?:e[+-]?\d+)?)\s*(?:[×x*]\s*10\^(-?\d+))?\s*([a-z%]*)$/.exec(superscript);
+  const superscript = cleaned.replace(
+    /10([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)/,
+    (_, raised: string) => `10^${[...raised].map(digit).join('')}`,
+  );
+  const match = /^(-?[\d.,\s']*\d\.?(?:e[+-]?\d+)?)\s*(?:[×x*]\s*10\^(-?\d+))?\s*([a-z%]*)$/.exec(
+    superscript,
+  );
   if (!match) return { error: `“${shown(text)}” is not a number.` };
   const [, digits = '', exponent, word = ''] = match;
   const factor = word === '' ? 1 : words[word];
-  if (factor === undefined) return { error: `“${shown(word)}” is not a number or a scale such as million.` };
+  if (factor === undefined)
+    return { error: `“${shown(word)}” is not a number or a scale such as million.` };
   const { plain, note } = separators(digits.replace(/[\s']/g, ''));
   const value = Number(plain) * factor * 10 ** Number(exponent ?? 0);
   if (Number.isNaN(value)) return { error: `“${shown(text)}” is not a number.` };
@@ -43,7 +54,8 @@ export function parseTyped(text: string): Typed {
 /** 1,500 groups thousands; 1,5 is one and a half. */
 function separators(digits: string): { plain: string; note?: string } {
   if (!digits.includes(',')) return { plain: digits };
-  if (/^-?\d{1,3}(,\d{3})+(\.\d*)?(e[+-]?\d+)?$/.test(digits)) return { plain: digits.replaceAll(',', '') };
+  if (/^-?\d{1,3}(,\d{3})+(\.\d*)?(e[+-]?\d+)?$/.test(digits))
+    return { plain: digits.replaceAll(',', '') };
   const plain = digits.replace(',', '.');
   return { plain, note: `Read as ${plain}: the comma was taken for a decimal point.` };
 }

@@ -64,11 +64,18 @@ function isShare(quantity: Pick<Quantity, 'unit'> & Partial<Quantity>): boolean 
 }
 
 /** A value of a quantity without its unit's name, for places where the sentence says the unit. */
-export function bareText(value: number, quantity: Quantity, style: 'words' | 'short' = 'words'): string {
+export function bareText(
+  value: number,
+  quantity: Quantity,
+  style: 'words' | 'short' = 'words',
+): string {
   if (quantity.kind === 'choice') {
-    return Object.values(quantity.options).find(({ code }) => code === value)?.label ?? String(value);
+    return (
+      Object.values(quantity.options).find(({ code }) => code === value)?.label ?? String(value)
+    );
   }
-  if (quantity.unit.startsWith('USD')) return style === 'words' ? moneyInWords(value) : money(value);
+  if (quantity.unit.startsWith('USD'))
+    return style === 'words' ? moneyInWords(value) : money(value);
   if (isShare(quantity)) return percent(value);
   if (quantity.unit === 'day') return duration(value);
   if (quantity.unit === 'FLOP' && value >= 1e15) return power(value);
@@ -77,9 +84,17 @@ export function bareText(value: number, quantity: Quantity, style: 'words' | 'sh
 }
 
 /** A value of a quantity with its unit: 25,000 chips, $1.45 per chip-hour, 36 %. */
-export function quantityText(value: number, quantity: Quantity, style: 'words' | 'short' = 'words'): string {
+export function quantityText(
+  value: number,
+  quantity: Quantity,
+  style: 'words' | 'short' = 'words',
+): string {
   const text = bareText(value, quantity, style);
-  const unit = quantity.unit.startsWith('USD') ? perWords[quantity.unit] : isShare(quantity) && quantity.unit !== '1/year' ? '' : unitInWords(quantity.unit);
+  const unit = quantity.unit.startsWith('USD')
+    ? perWords[quantity.unit]
+    : isShare(quantity) && quantity.unit !== '1/year'
+      ? ''
+      : unitInWords(quantity.unit);
   return unit ? `${text} ${unit}` : text;
 }
 

@@ -14,6 +14,8 @@ export interface Growth {
   scatter: number;
   /** The line's value on a day, `YYYY-MM-DD`; before the first and after the last point it is an extrapolation. */
   atDate: (date: string) => number;
+  /** The 90 % confidence interval of the line on a day; it widens away from the middle of the points. */
+  bandAtDate: (date: string) => { low: number; high: number };
 }
 
 /**
@@ -37,10 +39,18 @@ export function growthPerYear(of: {
     .filter(({ date }) => date >= of.from && date <= of.to);
   for (const { date, value } of points) {
     if (value > 0 && Number.isFinite(value)) continue;
-    throw new ModelError('OutOfBounds', 'growth', `The value of ${date} is ${value}; growth needs values above zero.`);
+    throw new ModelError(
+      'OutOfBounds',
+      'growth',
+      `The value of ${date} is ${value}; growth needs values above zero.`,
+    );
   }
   if (new Set(points.map(({ date }) => date)).size < 3) {
-    throw new ModelError('NotFinite', 'growth', `There is no growth to fit between ${of.from} and ${of.to}: it takes three days or more with a value.`);
+    throw new ModelError(
+      'NotFinite',
+      'growth',
+      `There is no growth to fit between ${of.from} and ${of.to}: it takes three days or more with a value.`,
+    );
   }
   const x = points.map(({ date }) => years(date));
   const y = points.map(({ value }) => Math.log(value));
@@ -49,14 +59,22 @@ export function growthPerYear(of: {
   const slope = sum(x.map((a, i) => (a - meanX) * (y[i]! - meanY))) / spread;
   const freedom = points.length - 2;
   const variance = sum(x.map((a, i) => (y[i]! - meanY - slope * (a - meanX)) ** 2)) / freedom;
-  const reach = studentT({ share: 0.9, freedom }) * Math.sqrt(variance / spread);
+  const t = studentT({ share: 0.9, freedom });
+  const reach = t * Math.sqrt(variance / spread);
+  const atDate = (date: string) => Math.exp(meanY + slope * (years(date) - meanX));
   return {
     count: points.length,
     factor: Math.exp(slope),
     low: Math.exp(slope - reach),
     high: Math.exp(slope + reach),
     scatter: Math.exp(Math.sqrt(variance)),
-    atDate: (date) => Math.exp(meanY + slope * (years(date) - meanX)),
+    atDate,
+    bandAtDate: (date) => {
+      const within = Math.exp(
+        t * Math.sqrt(variance * (1 / points.length + (years(date) - meanX) ** 2 / spread)),
+      );
+      return { low: atDate(date) / within, high: atDate(date) * within };
+    },
   };
 }
 

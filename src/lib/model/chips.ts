@@ -21,6 +21,13 @@ export const chipOptions: Readonly<Record<string, Option>> = Object.fromEntries(
   Object.entries(offered).map(([id, chipRent], code) => {
     const { name, peakTflops, powerW, price } = accelerators.find((chip) => chip.id === id)!;
     const chipPrice = Math.round(price!.usd / (price!.of === 'server' ? SERVER_COST : 1));
-    return [id, { label: name, code, sets: { peak: peakTflops * 1e12, chipPower: powerW!, chipPrice, chipRent } }];
+    return [
+      id,
+      {
+        label: name,
+        code,
+        sets: { peak: peakTflops * 1e12, chipPower: powerW!, chipPrice, chipRent },
+      },
+    ];
   }),
 );

@@ -64,7 +64,8 @@ export const compute: Quantity[] = [
     unit: 'FLOP/token',
     formula: 'activeParams * (forwardFlop + backwardFlop)',
     why: 'Two operations per parameter forward and four backward: the rule of six.',
-    leavesOut: 'The attention between tokens, which adds a few percent for long texts, and anything computed twice to save memory.',
+    leavesOut:
+      'The attention between tokens, which adds a few percent for long texts, and anything computed twice to save memory.',
   }),
   result('trainingFlop', {
     label: 'training arithmetic',

@@ -153,16 +153,37 @@ export const data: Quantity[] = [
     why: 'To keep one part in ten, ten times as much has to be read.',
     leavesOut: 'Text that is read more than once in training.',
   }),
-  result('crawling', { label: 'fetching the web', unit: 'USD', formula: 'crawlSize * crawlPrice', why: 'Every terabyte has to be fetched and read.' }),
-  result('cleaning', { label: 'cleaning', unit: 'USD', formula: 'crawlSize * cleaningPrice', why: 'Every terabyte goes through the filters.' }),
-  result('rights', { label: 'licences', unit: 'USD', formula: 'licences', why: 'Paid to those who own the text.' }),
+  result('crawling', {
+    label: 'fetching the web',
+    unit: 'USD',
+    formula: 'crawlSize * crawlPrice',
+    why: 'Every terabyte has to be fetched and read.',
+  }),
+  result('cleaning', {
+    label: 'cleaning',
+    unit: 'USD',
+    formula: 'crawlSize * cleaningPrice',
+    why: 'Every terabyte goes through the filters.',
+  }),
+  result('rights', {
+    label: 'licences',
+    unit: 'USD',
+    formula: 'licences',
+    why: 'Paid to those who own the text.',
+  }),
   result('labelling', {
     label: 'labelling',
     unit: 'USD',
-    formula: 'labels * secondsPerLabel / secondsPerHour * redundancy * (1 + reviewShare) * labelWage',
+    formula:
+      'labels * secondsPerLabel / secondsPerHour * redundancy * (1 + reviewShare) * labelWage',
     why: 'Hours of people, done again for certainty, checked, and paid.',
   }),
-  result('preferences', { label: 'comparing answers', unit: 'USD', formula: 'preferencePairs * preferencePrice', why: 'Each comparison is paid.' }),
+  result('preferences', {
+    label: 'comparing answers',
+    unit: 'USD',
+    formula: 'preferencePairs * preferencePrice',
+    why: 'Each comparison is paid.',
+  }),
   result('dataStorage', {
     label: 'storing the data',
     unit: 'USD',

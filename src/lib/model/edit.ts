@@ -6,8 +6,7 @@ import { model } from './model.ts';
 
 /** What became of a number or word that somebody gave for a quantity. */
 export type Edit =
-  | { value: number | string; message?: string }
-  | { value?: undefined; message: string };
+  { value: number | string; message?: string } | { value?: undefined; message: string };
 
 /**
  * Takes a number for an assumption: refuses what is not one, and moves what is out of bounds to the
@@ -15,7 +14,8 @@ export type Edit =
  */
 export function editNumber(assumption: Assumption, value: number): Edit {
   const [min, max] = assumption.bounds;
-  if (Number.isNaN(value)) return { message: `The ${assumption.label} has to be a number; it keeps its value.` };
+  if (Number.isNaN(value))
+    return { message: `The ${assumption.label} has to be a number; it keeps its value.` };
   if (value >= min && value <= max) return { value };
   const bound = value < min ? min : max;
   return {
@@ -27,7 +27,8 @@ export function editNumber(assumption: Assumption, value: number): Edit {
 /** Takes what a reader typed for an assumption; what cannot be read leaves the value as it is. */
 export function editTyped(assumption: Assumption, text: string): Edit {
   const typed = parseTyped(text);
-  if ('error' in typed) return { message: `${typed.error} The ${assumption.label} keeps its value.` };
+  if ('error' in typed)
+    return { message: `${typed.error} The ${assumption.label} keeps its value.` };
   const edit = editNumber(assumption, typed.value);
   const messages = [typed.note, edit.message].filter(Boolean);
   return messages.length > 0 ? { ...edit, message: messages.join(' ') } : edit;
@@ -36,7 +37,9 @@ export function editTyped(assumption: Assumption, text: string): Edit {
 /** Takes an option of a choice by name. */
 export function editOption(choice: Choice, option: string): Edit {
   if (Object.hasOwn(choice.options, option)) return { value: option };
-  return { message: `“${option.slice(0, 40)}” is not a ${choice.label}. ${didYouMean(option, Object.keys(choice.options))}` };
+  return {
+    message: `“${option.slice(0, 40)}” is not a ${choice.label}. ${didYouMean(option, Object.keys(choice.options))}`,
+  };
 }
 
 /** Takes a plain number or option word for any quantity by id, as a link or the command line gives it. */
@@ -47,7 +50,10 @@ export function editByWord(id: string, word: string): Edit {
     const value = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(word) ? Number(word) : NaN;
     return editNumber(quantity, value);
   }
-  if (quantity) return { message: `“${id}” follows from other numbers and cannot be set; change one it depends on.` };
+  if (quantity)
+    return {
+      message: `“${id}” follows from other numbers and cannot be set; change one it depends on.`,
+    };
   const keys = [...model.assumptions, ...model.choices].map((each) => each.id);
   return { message: `There is no number called “${id.slice(0, 40)}”. ${didYouMean(id, keys)}` };
 }

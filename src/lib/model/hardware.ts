@@ -7,7 +7,10 @@ export const hardware: Quantity[] = [
   choice('basis', {
     label: 'rent or own',
     value: 'own',
-    options: { rent: { label: 'rented by the hour', code: 0 }, own: { label: 'own hardware', code: 1 } },
+    options: {
+      rent: { label: 'rented by the hour', code: 0 },
+      own: { label: 'own hardware', code: 1 },
+    },
     note: 'Owning spreads the purchase over the hours used; renting pays for everything in one rate.',
   }),
   choice('chip', {
@@ -139,7 +142,8 @@ export const hardware: Quantity[] = [
   result('serverHourly', {
     label: 'an hour of the server',
     unit: 'USD/chip/h',
-    formula: 'basis ? ownServerHourly : (chipRent - rentPower) * (1 - networkShare) * (1 - 1 / serverCost)',
+    formula:
+      'basis ? ownServerHourly : (chipRent - rentPower) * (1 - networkShare) * (1 - 1 / serverCost)',
     why: 'Rented, the rate divides as the price of the hardware does.',
   }),
   result('networkHourly', {

@@ -91,13 +91,15 @@ export const infrastructure: Quantity[] = [
   result('runStorage', {
     label: 'storing checkpoints',
     unit: 'USD',
-    formula: 'params * bytesPerParam * checkpointsKept / bytesPerTerabyte * storagePrice * projectMonths',
+    formula:
+      'params * bytesPerParam * checkpointsKept / bytesPerTerabyte * storagePrice * projectMonths',
     why: 'Each saved state is the whole model, kept for as long as the project lasts.',
   }),
   result('software', {
     label: 'software and services',
     unit: 'USD',
-    formula: '(researchers + engineers + dataPeople + platformStaff) * softwarePrice * projectMonths',
+    formula:
+      '(researchers + engineers + dataPeople + platformStaff) * softwarePrice * projectMonths',
     why: 'Everyone on the project needs tools.',
   }),
   result('operations', {

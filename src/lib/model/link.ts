@@ -13,7 +13,8 @@ const LONGEST = 8000;
 export function toLink(picks: Picks, keys: readonly string[] = []): string {
   const pairs: string[] = [];
   const whole = keys.length > 0;
-  if (whole || picks.scenario.id !== defaultScenario.id) pairs.push(`scenario-${picks.scenario.id}`);
+  if (whole || picks.scenario.id !== defaultScenario.id)
+    pairs.push(`scenario-${picks.scenario.id}`);
   for (const choice of model.choices) {
     if (whole || choice.id in picks.changes) pairs.push(`${choice.id}-${optionOf(picks, choice)}`);
   }
@@ -37,7 +38,10 @@ function numberWord(value: number): string {
  */
 export function fromLink(text: string): { picks: Picks; messages: string[] } {
   const messages: string[] = [];
-  if (text.length > LONGEST) messages.push(`The link is too long to be one of ours; only its first ${LONGEST} characters were read.`);
+  if (text.length > LONGEST)
+    messages.push(
+      `The link is too long to be one of ours; only its first ${LONGEST} characters were read.`,
+    );
   let scenario = defaultScenario;
   const changes: Record<string, number | string> = {};
   for (const pair of text.slice(0, LONGEST).split('~')) {
@@ -61,7 +65,10 @@ export function fromLink(text: string): { picks: Picks; messages: string[] } {
     if (message) messages.push(message);
     if (value !== undefined) changes[key] = value;
   }
-  const shown = messages.length > 6 ? [...messages.slice(0, 5), `… and ${messages.length - 5} more.`] : messages;
+  const shown =
+    messages.length > 6
+      ? [...messages.slice(0, 5), `… and ${messages.length - 5} more.`]
+      : messages;
   return { picks: withoutEchoes({ scenario, changes }), messages: shown };
 }
 
@@ -70,17 +77,31 @@ export function withoutEchoes(picks: Picks): Picks {
   const changes: Record<string, number | string> = {};
   for (const [id, value] of Object.entries(picks.changes)) {
     const quantity = model.quantities.get(id)!;
-    const rest = { scenario: picks.scenario, changes: { ...picks.changes } as Record<string, number | string> };
+    const rest = {
+      scenario: picks.scenario,
+      changes: { ...picks.changes } as Record<string, number | string>,
+    };
     delete rest.changes[id];
-    const before = quantity.kind === 'choice' ? optionOf(rest, quantity) : quantity.kind === 'assumption' ? beliefOf(rest, quantity).value : undefined;
-    const same = typeof value === 'number' && typeof before === 'number' ? Math.abs(value - before) <= Math.abs(before) * 1e-9 : value === before;
+    const before =
+      quantity.kind === 'choice'
+        ? optionOf(rest, quantity)
+        : quantity.kind === 'assumption'
+          ? beliefOf(rest, quantity).value
+          : undefined;
+    const same =
+      typeof value === 'number' && typeof before === 'number'
+        ? Math.abs(value - before) <= Math.abs(before) * 1e-9
+        : value === before;
     if (!same) changes[id] = value;
   }
   return { scenario: picks.scenario, changes };
 }
 
 /** The query of a link: model version, state, and the total it shows, for the notice when that has changed. */
-export function linkQuery(picks: Picks, { keys = [], total }: { keys?: readonly string[]; total?: number } = {}): string {
+export function linkQuery(
+  picks: Picks,
+  { keys = [], total }: { keys?: readonly string[]; total?: number } = {},
+): string {
   const s = toLink(picks, keys);
   if (s === '') return '';
   const was = total === undefined ? '' : `&was=${Math.round(total)}`;

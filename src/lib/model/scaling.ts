@@ -70,9 +70,9 @@ export const scaling: Quantity[] = [
     leavesOut: 'The traffic inside a copy, and the delay of the first byte.',
   }),
   result('crowdingChips', {
-    label: 'chips to add before waiting equals working',
+    label: 'chips that could be added before waiting equals working',
     unit: 'chip',
     formula: 'flopPerToken * batchTokens / (exchangeSeconds * peak * mfu) - chips',
-    why: 'Work per chip falls with every chip added and the waiting does not.',
+    why: 'Work per chip falls with every chip added and the waiting does not. Below zero, there are too many already.',
   }),
 ];

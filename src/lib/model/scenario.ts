@@ -37,12 +37,19 @@ export interface Picks {
 export type Origin = 'reader' | 'chip' | 'scenario' | 'table';
 
 /** The value of a number in the published source: no range. */
-export const known = (value: number, source: string, note?: string): Setting => setting({ value, plausible: [value, value], source, note });
+export const known = (value: number, source: string, note?: string): Setting =>
+  setting({ value, plausible: [value, value], source, note });
 /** A number with a 90 % range of its own. */
-export const about = (value: number, low: number, high: number, source: string, note?: string): Setting =>
-  setting({ value, plausible: [low, high], source, note });
+export const about = (
+  value: number,
+  low: number,
+  high: number,
+  source: string,
+  note?: string,
+): Setting => setting({ value, plausible: [low, high], source, note });
 /** A number whose range is as wide as the table's. */
-export const near = (value: number, source: string, note?: string): Setting => setting({ value, source, note });
+export const near = (value: number, source: string, note?: string): Setting =>
+  setting({ value, source, note });
 
 function setting({ note, ...rest }: Omit<Setting, 'note'> & { note: string | undefined }): Setting {
   return note === undefined ? rest : { ...rest, note };
@@ -58,17 +65,23 @@ export function optionOf(picks: Picks, choice: Choice): string {
 }
 
 /** What is believed of an assumption before the reader changes it, and who says so. */
-export function beliefBefore(picks: Picks, assumption: Assumption): { belief: Belief; origin: Origin } {
+export function beliefBefore(
+  picks: Picks,
+  assumption: Assumption,
+): { belief: Belief; origin: Origin } {
   const table = defaultBelief(assumption);
   const chip = chipValue(picks, assumption.id);
-  const chipIsNew = typeof picks.changes.chip === 'string' && picks.changes.chip !== picks.scenario.chip;
+  const chipIsNew =
+    typeof picks.changes.chip === 'string' && picks.changes.chip !== picks.scenario.chip;
   const setting = picks.scenario.settings[assumption.id];
   if (chip !== undefined && (chipIsNew || !setting)) {
     return { belief: movedBelief(assumption, table, chip), origin: 'chip' };
   }
   if (!setting) return { belief: table, origin: 'table' };
   const { value, plausible } = setting;
-  const belief = plausible ? { value, low: plausible[0], high: plausible[1] } : movedBelief(assumption, table, value);
+  const belief = plausible
+    ? { value, low: plausible[0], high: plausible[1] }
+    : movedBelief(assumption, table, value);
   return { belief, origin: 'scenario' };
 }
 
@@ -85,7 +98,10 @@ export function beliefOf(picks: Picks, assumption: Assumption): Belief {
 }
 
 /** Everything the engine needs: values for evaluate(), beliefs for an Ensemble. */
-export function resolve(picks: Picks): { values: Map<string, number>; beliefs: Map<string, Belief | number> } {
+export function resolve(picks: Picks): {
+  values: Map<string, number>;
+  beliefs: Map<string, Belief | number>;
+} {
   const values = new Map<string, number>();
   const beliefs = new Map<string, Belief | number>();
   for (const assumption of model.assumptions) {

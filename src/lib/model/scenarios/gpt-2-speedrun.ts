@@ -15,10 +15,22 @@ export const gpt2Speedrun: Scenario = {
     'The nanochat project reaches the quality of GPT-2 in 1.65 hours of training on eight rented chips; with evaluation and set-up about two hours, for which it says $48.',
   settings: {
     ...hobby,
-    params: known(run.activeParams, 'nanochat', 'Those that do arithmetic, worked out from its code; look-up tables come on top.'),
+    params: known(
+      run.activeParams,
+      'nanochat',
+      'Those that do arithmetic, worked out from its code; look-up tables come on top.',
+    ),
     tokens: known(run.tokens, 'nanochat', 'Eight for each of those parameters.'),
-    mfu: known(wholeRunMfu(run), 'nanochat', 'Worked back from 1.65 hours, against the 16-bit peak; the run uses 8-bit arithmetic.'),
-    goodput: known(1.65 / 2, 'nanochat', '1.65 of about two hours are training; the rest is evaluation and set-up.'),
+    mfu: known(
+      wholeRunMfu(run),
+      'nanochat',
+      'Worked back from 1.65 hours, against the 16-bit peak; the run uses 8-bit arithmetic.',
+    ),
+    goodput: known(
+      1.65 / 2,
+      'nanochat',
+      '1.65 of about two hours are training; the rest is evaluation and set-up.',
+    ),
     chips: known(8, 'nanochat'),
     chipRent: about(3, 2, 4, 'nanochat', 'About $24 an hour for eight.'),
     utilisation: known(1, 'nanochat', 'The two hours contain the set-up.'),

@@ -12,7 +12,13 @@ export const hospitalClassifier: Scenario = {
   settings: {
     params: known(86e6, 'judgement', 'A vision transformer of the base size.'),
     activeShare: known(1, 'judgement', 'Every parameter works on every token.'),
-    tokens: about(1.2e9, 0.6e9, 2.4e9, 'judgement', '200,000 pictures of 197 patches, thirty times.'),
+    tokens: about(
+      1.2e9,
+      0.6e9,
+      2.4e9,
+      'judgement',
+      '200,000 pictures of 197 patches, thirty times.',
+    ),
     bytesPerToken: about(5000, 2500, 10_000, 'judgement', 'An X-ray of a megabyte in 197 patches.'),
     mfu: about(0.25, 0.15, 0.38, 'judgement'),
     goodput: about(0.97, 0.9, 0.99, 'judgement'),

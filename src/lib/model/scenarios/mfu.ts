@@ -3,8 +3,14 @@
  * parameter and token, divided by what the chips could have done in those hours. Time lost to
  * failures is in it, so a scenario that uses it has a goodput of 1.
  */
-export function wholeRunMfu(of: { activeParams: number; tokens: number; chipHours: number; peakFlops: number }): number {
+export function wholeRunMfu(of: {
+  activeParams: number;
+  tokens: number;
+  chipHours: number;
+  peakFlops: number;
+}): number {
   return (6 * of.activeParams * of.tokens) / (of.chipHours * 3600 * of.peakFlops);
 }
 
-export const insideMfu = 'The published hours contain the time lost to failures, so the utilisation worked back from them does too.';
+export const insideMfu =
+  'The published hours contain the time lost to failures, so the utilisation worked back from them does too.';

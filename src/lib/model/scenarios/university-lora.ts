@@ -12,7 +12,11 @@ export const universityLora: Scenario = {
   settings: {
     params: known(8.03e9, 'llama-3.1-card', 'Llama 3.1 8B, downloaded.'),
     activeShare: known(1, 'llama-3', 'Every parameter works on every token.'),
-    backwardFlop: known(2, 'lora', 'The downloaded parameters stay as they are, so only the signals are passed back.'),
+    backwardFlop: known(
+      2,
+      'lora',
+      'The downloaded parameters stay as they are, so only the signals are passed back.',
+    ),
     tokens: about(60e6, 20e6, 180e6, 'judgement', '20,000 examples of 1,000 tokens, three times.'),
     mfu: about(0.3, 0.2, 0.42, 'judgement'),
     goodput: about(0.95, 0.88, 0.99, 'judgement'),
@@ -27,7 +31,13 @@ export const universityLora: Scenario = {
     labelWage: about(18, 13, 25, 'judgement', 'Student assistants.'),
     preferencePairs: known(0, 'judgement', 'Not for a first version.'),
     projectMonths: about(6, 4, 9, 'judgement'),
-    researchers: about(0.6, 0.4, 0.9, 'judgement', 'A doctoral student for half the time, and a little of the supervisor’s.'),
+    researchers: about(
+      0.6,
+      0.4,
+      0.9,
+      'judgement',
+      'A doctoral student for half the time, and a little of the supervisor’s.',
+    ),
     engineers: about(0.1, 0.05, 0.2, 'judgement'),
     dataPeople: about(0.1, 0.05, 0.2, 'judgement'),
     researcherPay: about(60e3, 40e3, 90e3, 'judgement'),

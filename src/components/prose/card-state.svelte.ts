@@ -1,0 +1,22 @@
+/** What the card shows: a quantity of the model, or a note printed at the end of the page. */
+export type CardContent = { kind: 'quantity' | 'note'; id: string };
+
+/** Which card is open, and at which element. */
+export class CardState {
+  content: CardContent | undefined = $state.raw();
+  anchor: HTMLElement | undefined = $state.raw();
+
+  open(anchor: HTMLElement, content: CardContent | undefined): void {
+    this.anchor = anchor;
+    this.content = content;
+  }
+  /** Another card in the same place: a formula's part. */
+  turn(content: CardContent): void {
+    this.content = content;
+  }
+  close(): void {
+    this.content = undefined;
+  }
+}
+
+export const card = new CardState();

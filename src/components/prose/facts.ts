@@ -1,0 +1,43 @@
+import { facts, type Fact } from '#lib/evidence/facts.ts';
+import { sources, type Source } from '#lib/evidence/sources.ts';
+import { duration } from '#lib/format/duration.ts';
+import { moneyInWords } from '#lib/format/money.ts';
+import { inWords, percent, plain, power } from '#lib/format/number.ts';
+
+/** Throws for an id that is not in the registry, so that the build stops. */
+export function factById(id: string): Fact {
+  const fact = facts.find((each) => each.id === id);
+  if (!fact) throw new Error(`There is no fact "${id}" in the evidence registry.`);
+  return fact;
+}
+
+/** Throws for an id that is not in the registry, so that the build stops. */
+export function sourceById(id: string): Source {
+  const source = sources.find((each) => each.id === id);
+  if (!source) throw new Error(`There is no source "${id}" in the evidence registry.`);
+  return source;
+}
+
+function one(value: number, unit: string): string {
+  if (unit === 'USD') return moneyInWords(value);
+  if (unit === 'EUR') return moneyInWords(value).replace('$', '€');
+  if (unit === '1') return percent(value);
+  if (unit === 'year') return String(value);
+  if (unit === 'day') return duration(value);
+  if (unit === 'FLOP') return power(value);
+  if (unit === 'times/year') return plain(value, 2);
+  if (unit === 'FLOP/s') return inWords(value);
+  return value < 1e5 ? plain(value, 5) : inWords(value);
+}
+
+/** The number of a fact as the text says it, without its unit; `range` gives both ends. */
+export function factText(
+  { value, unit, low, high, rangeOnly }: Fact,
+  style: 'value' | 'range' = 'value',
+): string {
+  if ((style === 'range' || rangeOnly) && low !== undefined && high !== undefined) {
+    const [from, to] = [one(low, unit), one(high, unit)];
+    return `${unit === '1' ? from.replace(' %', '') : from} to ${to}`;
+  }
+  return one(value, unit);
+}

@@ -1,0 +1,89 @@
+import { mount } from 'svelte';
+import type { Assumption } from '#lib/engine/quantity.ts';
+import { reader } from '#components/state/reader.svelte.ts';
+import { model } from '#lib/model/model.ts';
+import { numberField } from './number-field.ts';
+import { phrases, type PhraseName } from './phrases.ts';
+import { figureText, formulaInNumbers, type Figures, type Style } from './text.ts';
+import type { CardState } from './card-state.svelte.ts';
+
+const figures: Figures = { value: (id) => reader.value(id), interval: (id) => reader.interval(id) };
+
+/** Finds everything in the page's text that follows the reader's numbers; returns what shows them anew. */
+export function bindText(root: ParentNode, said: (message: string) => void): () => void {
+  const each = <T extends HTMLElement>(selector: string, bind: (element: T) => () => void) =>
+    [...root.querySelectorAll<T>(selector)].map(bind);
+  const texts = [
+    ...each('[data-out]', (element) => {
+      const { out = '', as = 'bare' } = element.dataset;
+      return () => write(element, figureText(out, as as Style, figures));
+    }),
+    ...each('[data-phrase]', (element) => {
+      const name = element.dataset['phrase'] as PhraseName;
+      return () => write(element, phrases[name](figures));
+    }),
+    ...each('[data-working]', (element) => {
+      const id = element.dataset['working'] ?? '';
+      return () => write(element, formulaInNumbers(id, figures));
+    }),
+    ...each<HTMLAnchorElement>('a[data-num]', (link) => {
+      const id = link.dataset['num'] ?? '';
+      const frameOf = numberField(link, model.quantities.get(id) as Assumption, {
+        value: () => reader.value(id),
+        set: (value) => said(reader.set(id, value) ?? ''),
+        type: (text) => reader.type(id, text),
+        reset: () => reader.reset(id),
+        focused: (anchor) => void openCard(anchor, { kind: 'quantity', id }),
+        said,
+      });
+      return frameOf;
+    }),
+  ];
+  const nums = [...root.querySelectorAll<HTMLElement>('[data-num]')];
+  return () => {
+    for (const show of texts) show();
+    for (const num of nums)
+      num.toggleAttribute('data-changed', reader.isChanged(num.dataset['num'] ?? ''));
+  };
+}
+
+function write(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** Opens the card on a click on a result, a fact, a term or a citation; a plain link without this script. */
+export function bindCards(root: Document): void {
+  root.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLElement>(
+      'a[data-out], a[data-note], [data-card]',
+    );
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const id = link.dataset['out'] ?? link.dataset['card'];
+    event.preventDefault();
+    void openCard(
+      link,
+      id
+        ? { kind: 'quantity', id }
+        : { kind: 'note', id: link.getAttribute('href')?.slice(1) ?? '' },
+    );
+  });
+  for (const event of ['pointerover', 'focusin'] as const) {
+    root.addEventListener(event, warm, { once: true, passive: true });
+  }
+}
+
+/** The card's code is fetched when the pointer first moves, so that the first tap finds it. */
+let loading: Promise<CardState> | undefined;
+function warm(): void {
+  loading ??= import('./card-state.svelte.ts').then(async ({ card }) => {
+    const { default: Card } = await import('./Card.svelte');
+    mount(Card, { target: document.body });
+    return card;
+  });
+}
+
+async function openCard(anchor: HTMLElement, content: CardState['content']): Promise<void> {
+  reader.prepare();
+  warm();
+  (await loading)?.open(anchor, content);
+}

@@ -1,0 +1,67 @@
+import { duration } from '#lib/format/duration.ts';
+import { inWords, plain } from '#lib/format/number.ts';
+import type { Figures } from './text.ts';
+
+/** “seven times”, “a third of”: a ratio as people say it. */
+export function ratioInWords(ratio: number): string {
+  const few = [
+    '',
+    '',
+    'twice',
+    'three times',
+    'four times',
+    'five times',
+    'six times',
+    'seven times',
+    'eight times',
+    'nine times',
+    'ten times',
+  ];
+  const parts = [
+    '',
+    '',
+    'half',
+    'a third of',
+    'a quarter of',
+    'a fifth of',
+    'a sixth of',
+    'a seventh of',
+    'an eighth of',
+    'a ninth of',
+    'a tenth of',
+  ];
+  if (ratio > 0.93 && ratio < 1.07) return 'about as much as';
+  if (ratio >= 1.07 && ratio < 1.75) return `${plain(ratio, 2)} times`;
+  if (ratio >= 1.75) return few[Math.round(ratio)] ?? `${inWords(ratio, 2)} times`;
+  if (ratio > 0.62) return 'most of';
+  return parts[Math.round(1 / ratio)] ?? 'a small part of';
+}
+
+const LAPTOP_FLOPS = 2.6e12;
+const secondsOf = (flop: number, speed: number) => duration(flop / speed / 86_400);
+
+/**
+ * Words that follow the reader's numbers, by name, so that no sentence turns false when a number is
+ * moved. The laptop's speed is the fact `laptop-peak`; a test holds the two together.
+ */
+export const phrases = {
+  'laptop-time': ({ value }) => secondsOf(value('trainingFlop'), LAPTOP_FLOPS),
+  'one-chip-time': ({ value }) => duration(value('chipHours') / 24),
+  'run-of-total': ({ value }) => ratioInWords(value('finalRun') / value('total')),
+  'compute-of-total': ({ value }) => ratioInWords(value('compute') / value('total')),
+  'dense-or-mixture': ({ value }) =>
+    value('activeShare') >= 0.999
+      ? 'every one of them works on every token'
+      : 'only some of them work on each token',
+  'basis-now': ({ value }) => (value('basis') ? 'owned' : 'rented'),
+  'lost-of-peak': ({ value }) =>
+    value('mfu') < 0.5
+      ? 'Most of the speed on the data sheet'
+      : 'Nearly half of the speed on the data sheet, or less,',
+  'purchase-over-run': ({ value }) => ratioInWords(value('hardwarePurchase') / value('finalRun')),
+  'rent-over-own': ({ value }) =>
+    ratioInWords(value('chipRent') / (value('ownHourly') + value('powerHourly'))),
+  'total-over-run': ({ value }) => ratioInWords(value('total') / value('finalRun')),
+} satisfies Record<string, (figures: Figures) => string>;
+
+export type PhraseName = keyof typeof phrases;

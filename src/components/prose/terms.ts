@@ -1,0 +1,22 @@
+/** Words that are explained where they first stand, one sentence each. */
+export const terms = {
+  parameter: 'A parameter is one of the numbers inside a model that training adjusts.',
+  token: 'A token is a word or a piece of a word: what a model reads and writes one at a time.',
+  flop: 'A floating-point operation, FLOP for short, is one multiplication or one addition of two numbers.',
+  gpu: 'A GPU is a chip built to do the same simple arithmetic on thousands of numbers at once, at first for drawing pictures.',
+  mfu: 'Model FLOP utilisation, MFU, is the share of a chip’s peak speed that the model’s own arithmetic really reaches.',
+  amortisation:
+    'Amortisation spreads the price of a machine over its useful life, so that each hour of use carries its share.',
+  matrix:
+    'A matrix is a table of numbers; the product of two is made by multiplying rows with columns and adding up.',
+  mixture:
+    'In a mixture of experts each token passes through a few parts of the model only, so most parameters rest.',
+  interval:
+    'A 90 % interval is the range that would hold the true value nine times in ten, if the assumptions are right.',
+  goodput:
+    'Goodput is the share of the time a run makes progress, rather than failing, waiting or repeating work.',
+  'chip-hour':
+    'A chip-hour is one chip working for one hour; a thousand chips for an hour are a thousand of them.',
+} as const;
+
+export type TermId = keyof typeof terms;

@@ -1,0 +1,105 @@
+import type { Interval } from '#lib/engine/ensemble.ts';
+import { moneyInWords } from '#lib/format/money.ts';
+import { inWords, plain } from '#lib/format/number.ts';
+
+/** The money line's ends, wide enough for a pocket and for a power station. */
+export const CHEAPEST = 100;
+export const DEAREST = 10e9;
+/** The marker starts in the middle, which says nothing. */
+export const START = Math.sqrt(CHEAPEST * DEAREST);
+
+/** Money as people say it: two digits. */
+export const around = (usd: number) => moneyInWords(usd, 2);
+
+/** A bill and a guess at it. */
+export interface Guessed extends Interval {
+  guess: number;
+  value: number;
+}
+
+const few = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** “about 43 times”: how many times one amount is another, `ratio` at least 1. */
+export function timesInWords(ratio: number): string {
+  if (ratio < 1.25) return 'a little';
+  if (ratio < 1.75) return 'about one and a half times';
+  const word = few[Math.round(ratio) - 2];
+  if (word) return `about ${word} times`;
+  return `about ${ratio < 1e6 ? plain(ratio, 2) : inWords(ratio, 2)} times`;
+}
+
+/** How far the guess is off the bill: nothing inside the 90 % interval, else “about 43 times too low”. */
+export function distance({ guess, value, low, high }: Guessed): string | undefined {
+  if (guess < low) return `${timesInWords(Math.max(1, value / guess))} too low`;
+  if (guess > high) return `${timesInWords(Math.max(1, guess / value))} too high`;
+  return undefined;
+}
+
+/** The headline once the bill is printed. `asked` is whether it is still the bill the guess was for. */
+export function verdict({ asked, ...guessed }: Guessed & { asked: boolean }): string {
+  const off = distance(guessed);
+  if (!asked) return off ? `For this bill, ${off}.` : 'For this bill, within the range.';
+  if (off) return `You were ${off}.`;
+  const { guess, value } = guessed;
+  const near = Math.max(guess / value, value / guess) < 1.1;
+  return near ? 'You were almost exactly right.' : 'You were within the range: very good.';
+}
+
+/** A share of the bill in words: “about a tenth”. */
+export function shareInWords(share: number): string {
+  const parts = ['half', 'a third', 'a quarter', 'a fifth', 'a sixth', 'a seventh', 'an eighth', 'a ninth', 'a tenth'];
+  if (share < 0.01) return 'less than a hundredth';
+  if (share < 0.095) return 'less than a tenth';
+  if (share < 0.6) return `about ${parts[Math.round(1 / share) - 2]}`;
+  if (share < 0.7) return 'about two thirds';
+  return share < 0.8 ? 'about three quarters' : 'most';
+}
+
+/** The sentence under the headline: the range, everything counted, and the chips' part in it. */
+export function answer({
+  name,
+  low,
+  high,
+  chips,
+  total,
+}: Interval & { name: string; chips: number; total: number }): string {
+  return `The bill for ${name}${name.includes(',') ? ',' : ''} most likely comes to between ${around(low)} and ${around(high)}, everything counted. The chips of the final run are ${shareInWords(chips / total)} of it.`.replace(
+    /(\$[\d.,]+) /g,
+    '$1\u00a0',
+  );
+}
+
+const numbers = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const count = (n: number) => numbers[n] ?? String(n);
+
+/** What the picture shows, as a sentence. */
+export function finding({ dots, guess }: { dots: readonly number[]; guess?: number | undefined }): string {
+  const all = dots.length === 50 ? 'fifty' : String(dots.length);
+  if (guess === undefined) {
+    const middle = dots[Math.floor(dots.length / 2)] ?? 0;
+    return `Half of ${all} equally likely bills are above ${around(middle)}`;
+  }
+  const below = dots.filter((dot) => dot < guess).length;
+  const yours = `your guess of ${around(guess)}`;
+  if (below === 0) return `Of ${all} equally likely bills, not one is as low as ${yours}`;
+  if (below === dots.length) return `Of ${all} equally likely bills, not one is as high as ${yours}`;
+  return `Of ${all} equally likely bills, ${count(below)} ${below === 1 ? 'is' : 'are'} lower than ${yours} and ${count(dots.length - below)} ${dots.length - below === 1 ? 'is' : 'are'} not`;
+}
+
+/** The powers of ten between which everything fits: the line as it was asked about, or longer. */
+export function lineEnds(amounts: readonly number[]): [number, number] {
+  const shown = amounts.filter((usd) => usd > 0);
+  const low = 10 ** Math.floor(Math.log10(Math.min(CHEAPEST, ...shown)));
+  const high = 10 ** Math.ceil(Math.log10(Math.max(DEAREST, ...shown)));
+  return [low, high];
+}
+
+/** A typed or dragged guess, kept on the line. */
+export function onTheLine(usd: number): { guess: number; message: string } {
+  const guess = Math.min(DEAREST, Math.max(CHEAPEST, usd));
+  const message =
+    guess === usd
+      ? ''
+      : `The line goes from ${around(CHEAPEST)} to ${around(DEAREST)}; your marker stands at its end.`;
+  return { guess, message };
+}

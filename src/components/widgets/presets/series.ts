@@ -1,0 +1,81 @@
+import { money } from '#lib/format/money.ts';
+import { percent } from '#lib/format/number.ts';
+import { drivers, lines, type Driver } from '#lib/model/lines.ts';
+import { billOf } from '#lib/model/results.ts';
+import { scenarios } from '#lib/model/scenarios.ts';
+
+/** One preset's bill, as its strip shows it. */
+export interface PresetBill {
+  id: string;
+  name: string;
+  basis: 'rented' | 'owned';
+  total: number;
+  low: number;
+  high: number;
+  /** 0 to 1, in the order of the bill; they sum to 1. */
+  shares: Record<Driver, number>;
+}
+
+/** Every preset's bill at its own numbers. Drawn while the page is built: no reader changes them. */
+export function presetBills(): PresetBill[] {
+  return scenarios.map((scenario) => {
+    const { lines: sums, total } = billOf({ scenario, changes: {} });
+    const shares = drivers.map((driver) => [driver, sums[driver].value / total.value] as const);
+    return {
+      id: scenario.id,
+      name: scenario.short,
+      basis: scenario.basis === 'own' ? ('owned' as const) : ('rented' as const),
+      total: Number(total.value.toPrecision(6)),
+      low: Number(total.low.toPrecision(4)),
+      high: Number(total.high.toPrecision(4)),
+      shares: Object.fromEntries(shares) as Record<Driver, number>,
+    };
+  });
+}
+
+/** The line that is the largest part of a bill. */
+export function largestLine(shares: Record<Driver, number>): Driver {
+  return drivers.reduce((best, driver) => (shares[driver] > shares[best] ? driver : best));
+}
+
+const numbers = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const count = (n: number) => numbers[n] ?? String(n);
+
+function list(parts: string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** Which line is the largest, on how many bills; that of the chips is named even when it is none. */
+export function finding(bills: readonly Pick<PresetBill, 'shares'>[]): string {
+  const tally = drivers.map((driver) => ({
+    name: lines[driver].name.toLowerCase(),
+    driver,
+    on: bills.filter(({ shares }) => largestLine(shares) === driver).length,
+  }));
+  const chips = tally.find(({ driver }) => driver === 'compute')!.on;
+  const others = tally
+    .filter(({ driver, on }) => driver !== 'compute' && on > 0)
+    .sort((a, b) => b.on - a.on)
+    .map(({ name, on }) => `${name} on ${count(on)}`);
+  if (others.length === 0) return `Chips are the largest line on all of these ${count(bills.length)} bills`;
+  const first = chips === 0 ? `none of these ${count(bills.length)} bills` : `${count(chips)} of these ${count(bills.length)} bills`;
+  return `Chips are the largest line on ${first}; ${list(others)}`;
+}
+
+/** The numbers behind the strips. */
+export function tableOf(bills: readonly PresetBill[]) {
+  return {
+    columns: ['Bill', ...drivers.map((driver) => lines[driver].name), 'total, US dollars', 'low end of 90 %', 'high end of 90 %'],
+    rows: bills.map(({ name, shares, total, low, high }) => [
+      name,
+      ...drivers.map((driver) => percent(shares[driver])),
+      Number(total.toPrecision(3)),
+      Number(low.toPrecision(3)),
+      Number(high.toPrecision(3)),
+    ]),
+  };
+}
+
+/** “$79M to $414M” */
+export const rangeOf = ({ low, high }: { low: number; high: number }) =>
+  `${money(low, 2)} to ${money(high, 2)}`;

@@ -1,0 +1,186 @@
+import type { Interval } from '#lib/engine/ensemble.ts';
+import { evaluateNode } from '#lib/engine/evaluate.ts';
+import { printFormula } from '#lib/engine/print.ts';
+import { money, moneyInWords } from '#lib/format/money.ts';
+import { percent } from '#lib/format/number.ts';
+import { duration } from '#lib/format/duration.ts';
+import { quantityText } from '#lib/format/quantity.ts';
+import { model } from '#lib/model/model.ts';
+
+/** The scenario that the published figures are about. */
+export const PUBLISHED_SCENARIO = 'gpt-4-class';
+
+/** Every assumption and choice the figure depends on. */
+export const KEYS = [
+  'basis',
+  'chip',
+  'peak',
+  'chipPrice',
+  'chipRent',
+  'chipAge',
+  'valueDecline',
+  'serverCost',
+  'networkShare',
+  'params',
+  'activeShare',
+  'tokens',
+  'backwardFlop',
+  'mfu',
+  'chips',
+  'chipPower',
+  'serverPower',
+  'powerFraction',
+  'pue',
+  'electricityPrice',
+] as const;
+
+/** The facts beside each method, by its id. */
+export const FACTS = {
+  amortised: 'gpt-4-amortised',
+  cloud: 'gpt-4-cloud',
+  purchase: 'gpt-4-purchase',
+} as const;
+export type MethodId = keyof typeof FACTS;
+
+/** A published figure, as the page hands it over. */
+export type Published = Readonly<Record<MethodId, { usd: number; low?: number; high?: number }>>;
+
+type Value = (id: string) => number;
+
+/** The reader's model on both ways of counting an hour. */
+export interface Counted {
+  own: { value: Value; finalRun: Interval; hardwarePurchase: Interval };
+  rent: { value: Value; finalRun: Interval };
+}
+
+export interface Method extends Interval {
+  id: MethodId;
+  label: string;
+  note: string;
+  usd: number;
+  text: string;
+  published?: { usd: number; text: string; low?: number; high?: number };
+  working: string;
+}
+
+export interface ThreeMethods {
+  methods: Method[];
+  /** The money axis, from and to. */
+  domain: [number, number];
+  title: string;
+  /** What amortisation means, with the reader's numbers. */
+  words: string;
+  /** Whose the published marks are, or that they are not shown. */
+  caption: string;
+  table: { columns: string[]; rows: (string | number)[][] };
+}
+
+/** A formula with the numbers of one way of counting in it. */
+function inNumbers(id: string, value: Value): string {
+  const show = (name: string) => quantityText(value(name), model.quantities.get(name)!, 'short');
+  return printFormula(model.formulas.get(id)!, show, (test) => evaluateNode(test, value) !== 0);
+}
+
+/** Everything the figure says. USD. */
+export function threeMethods(
+  counted: Counted,
+  { published, scenario }: { published: Published; scenario: string },
+): ThreeMethods {
+  const { own, rent } = counted;
+  const like = scenario === PUBLISHED_SCENARIO;
+  const row = (
+    id: MethodId,
+    of: Omit<Method, 'id' | 'text' | 'published' | 'low' | 'high'>,
+    { low, high }: Interval,
+  ): Method => ({
+    id,
+    ...of,
+    low,
+    high,
+    text: money(of.usd, 2),
+    ...(like && { published: { ...published[id], text: money(published[id].usd, 2) } }),
+  });
+  const methods = [
+    row(
+      'amortised',
+      {
+        label: 'Owned, its share of life',
+        note: 'what the run wears out, and power',
+        usd: own.value('finalRun'),
+        working: inNumbers('finalRun', own.value),
+      },
+      own.finalRun,
+    ),
+    row(
+      'cloud',
+      {
+        label: 'Rented by the hour',
+        note: 'what a cloud would charge',
+        usd: rent.value('finalRun'),
+        working: inNumbers('finalRun', rent.value),
+      },
+      rent.finalRun,
+    ),
+    row(
+      'purchase',
+      {
+        label: 'Bought outright',
+        note: 'the whole cluster, used or not',
+        usd: own.value('hardwarePurchase'),
+        working: inNumbers('hardwarePurchase', own.value),
+      },
+      own.hardwarePurchase,
+    ),
+  ];
+  const all = methods.flatMap((method) => [
+    method.low,
+    method.high,
+    method.published?.usd ?? method.usd,
+  ]);
+  const least = Math.min(...all, ...methods.map(({ usd }) => usd));
+  const most = Math.max(...all, ...methods.map(({ usd }) => usd));
+  return {
+    methods,
+    domain: domainOf({ least, most, like }),
+    title: `The same run costs ${listed(methods.map(({ text }) => text))}, depending on how you count`,
+    words: wordsOf(own.value),
+    caption: like
+      ? 'Filled: your numbers, with nine in ten plausible cases between the ends of the line. Hollow: what Epoch AI estimates for GPT-4. OpenAI has published none of it.'
+      : `Filled: your numbers, with nine in ten plausible cases between the ends of the line. The published figures of ${listed(Object.values(published).map(({ usd }) => money(usd, 2)))} are Epoch AI’s for GPT-4, so they are not drawn beside another run.`,
+    table: {
+      columns: ['Method', 'Yours, $', 'Low (90 %)', 'High (90 %)', 'Epoch AI for GPT-4, $'],
+      rows: methods.map((method) => [
+        method.label,
+        ...[method.usd, method.low, method.high, published[method.id].usd].map((usd) =>
+          Number(usd.toPrecision(4)),
+        ),
+      ]),
+    },
+  };
+}
+
+/** $1M to $1B for the published figures; further where the numbers need it, to whole tens below. */
+function domainOf({
+  least,
+  most,
+  like,
+}: {
+  least: number;
+  most: number;
+  like: boolean;
+}): [number, number] {
+  const from = 10 ** Math.floor(Math.log10(Math.max(least, 1e-6)));
+  const to = most * 1.25;
+  return like ? [Math.min(1e6, from), Math.max(1e9, to)] : [from, Math.max(to, from * 100)];
+}
+
+const listed = (texts: string[]) => `${texts.slice(0, -1).join(', ')} or ${texts.at(-1)}`;
+
+function wordsOf(value: Value): string {
+  const share = (value('chipHours') * value('ownHourly')) / value('hardwarePurchase');
+  const cluster = moneyInWords(value('hardwarePurchase'));
+  const time = duration(value('days'));
+  return share < 1
+    ? `Amortisation charges a run only for the share of the hardware’s life that it uses. The cluster costs ${cluster}, and the run keeps it busy for ${time}. In its working hours the hardware loses ${percent(share)} of what it cost new: that is what the first method counts, with the electricity.`
+    : `Amortisation charges a run only for what the hardware loses while it works. This run keeps a cluster of ${cluster} busy for ${time}, longer than the hardware’s whole value lasts: it would have to be bought anew on the way.`;
+}

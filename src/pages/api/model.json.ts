@@ -1,0 +1,13 @@
+import { model, modelVersion } from '#lib/model/model.ts';
+import { lines } from '#lib/model/lines.ts';
+import { tables } from '#lib/model/table.ts';
+
+/** Every quantity by driver, with formulas, ranges, reasons and source ids, and what is on which line. */
+export function GET(): Response {
+  return Response.json({
+    model: modelVersion,
+    count: model.quantities.size,
+    lines,
+    quantities: tables,
+  });
+}

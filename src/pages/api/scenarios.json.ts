@@ -1,0 +1,7 @@
+import { modelVersion } from '#lib/model/model.ts';
+import { scenarios } from '#lib/model/scenarios.ts';
+
+/** Every scenario with its settings, their ranges, notes and source ids. */
+export function GET(): Response {
+  return Response.json({ model: modelVersion, scenarios });
+}
