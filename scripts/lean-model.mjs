@@ -2,18 +2,57 @@ import { createRequire } from 'node:module';
 
 /**
  * A Vite plugin: what the browser gets of the model's tables and scenarios is their numbers and
- * formulas. Their notes, reasons and sources are three quarters of the weight and stand in the page
+ * parsed formulas. Their notes, reasons and sources are three quarters of the weight and stand in the page
  * and in /api/*.json, which the cards read when one is opened.
  */
 
 // Node reads the tables by itself: Vite's own loader is closed by the time the bundle is made.
 const require = createRequire(new URL('../src/lib/model/', import.meta.url));
 
-/** Words for people, by key, that no computation reads. */
-const words = new Set(['note', 'why', 'leavesOut', 'source', 'asOf', 'about']);
+/** Words for people, by key, that no computation reads; formulas travel parsed. */
+const words = new Set(['note', 'why', 'leavesOut', 'source', 'asOf', 'about', 'formula']);
 
-/** @type {Record<string, string>} what each module exports */
-const modules = { 'table.ts': 'tables', 'scenarios/all.ts': 'scenarios' };
+/** @param {unknown} data */
+const lean = (data) => JSON.stringify(data, (key, value) => (words.has(key) ? undefined : value));
+
+/** @type {Record<string, () => string>} the module that takes the place of each file */
+const modules = {
+  'table.ts': () => {
+    const { parse, tables } = require('./table.ts');
+    const results = Object.values(tables)
+      .flat()
+      .filter((/** @type {{ kind: string }} */ { kind }) => kind === 'result');
+    const parsed = Object.fromEntries(
+      results.map((/** @type {{ id: string, formula: string }} */ { id, formula }) => [
+        id,
+        parse(formula, id),
+      ]),
+    );
+    return `export const tables = ${lean(tables)};
+const parsed = ${JSON.stringify(parsed)};
+export const parse = (formula, id) => parsed[id];`;
+  },
+  'scenarios/all.ts': () => {
+    const { scenarios } = require('./scenarios/all.ts');
+    const bare = scenarios.map((/** @type {object} */ each) => ({ ...each, settings: {} }));
+    return `export const scenarios = ${lean(bare)};
+let loading;
+export const whole = () => (loading ??= import('${SETTINGS}').then(({ settings }) => {
+  for (const each of scenarios) each.settings = settings[each.id];
+}));`;
+  },
+};
+
+/** The settings of every scenario, a module of their own. */
+const SETTINGS = 'virtual:scenario-settings';
+const settings = () => {
+  const { scenarios } = require('./scenarios/all.ts');
+  const byId = scenarios.map((/** @type {{ id: string, settings: object }} */ each) => [
+    each.id,
+    each.settings,
+  ]);
+  return `export const settings = ${lean(Object.fromEntries(byId))};`;
+};
 
 /** @returns {import('vite').Plugin} */
 export function leanModel() {
@@ -21,13 +60,11 @@ export function leanModel() {
     name: 'lean-model',
     enforce: 'pre',
     applyToEnvironment: (environment) => environment.name === 'client',
+    resolveId: (id) => (id === SETTINGS ? id : undefined),
     load(id) {
+      if (id === SETTINGS) return { code: settings(), moduleType: 'js' };
       const file = Object.keys(modules).find((each) => id.endsWith(`/src/lib/model/${each}`));
-      if (!file) return undefined;
-      const name = /** @type {string} */ (modules[file]);
-      const data = require(`./${file}`)[name];
-      const json = JSON.stringify(data, (key, value) => (words.has(key) ? undefined : value));
-      return { code: `export const ${name} = ${json};`, moduleType: 'js' };
+      return file && { code: /** @type {() => string} */ (modules[file])(), moduleType: 'js' };
     },
   };
 }

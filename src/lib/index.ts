@@ -5,7 +5,8 @@
  */
 export { ModelError } from './engine/errors.ts';
 export type { Assumption, Choice, Constant, Quantity, Result, Shape } from './engine/quantity.ts';
-export { checkUnits, defineModel, type Model } from './engine/model.ts';
+export { defineModel } from './engine/define-model.ts';
+export { checkUnits, type Model } from './engine/model.ts';
 export { evaluate, type Values } from './engine/evaluate.ts';
 export { Ensemble, type Interval } from './engine/ensemble.ts';
 export { drivers, lines, type Driver, type Line } from './model/lines.ts';
@@ -13,12 +14,6 @@ export { model, modelVersion } from './model/model.ts';
 export { tables } from './model/table.ts';
 export { resolve, type Picks, type Scenario, type Setting } from './model/scenario.ts';
 export { defaultScenario, scenarioById, scenarios } from './model/scenarios.ts';
-export {
-  billOf,
-  ensembleOf,
-  valuesOf,
-  warningsOf,
-  type Bill,
-  type Figure,
-} from './model/results.ts';
+export { billOf, ensembleOf, type Bill, type Figure } from './model/results.ts';
+export { valuesOf, warningsOf } from './model/values.ts';
 export { fromLink, linkQuery, toLink } from './model/link.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCsv } from '#components/figure/table.ts';
+import { sortedRows, toCsv } from '#components/figure/table.ts';
 
 test('a header row and a row of numbers', () => {
   expect(toCsv({ columns: ['Machine', 'Years'], rows: [['One H100', 2000]] })).toBe(
@@ -17,4 +17,16 @@ test('a text that a spreadsheet would run as a formula is disarmed, a negative n
   expect(toCsv({ columns: ['a', 'b'], rows: [['=HYPERLINK("x")', -5]] })).toBe(
     'a,b\r\n"\'=HYPERLINK(""x"")",-5\r\n',
   );
+});
+
+test('rows sort by size with gaps last, and by word', () => {
+  const rows = [
+    ['b', '–'],
+    ['a', 10],
+    ['c', 9],
+  ];
+  const first = (sorted: (string | number)[][]) => sorted.map((row) => row[0]).join('');
+  expect(first(sortedRows(rows, { column: 1, down: false }))).toBe('cab');
+  expect(first(sortedRows(rows, { column: 1, down: true }))).toBe('acb');
+  expect(first(sortedRows(rows, { column: 0, down: false }))).toBe('abc');
 });

@@ -23,7 +23,7 @@ export function billLines(
       name,
       note,
       amount: money(value(sum)),
-      range: `${money(low)} to ${money(high)}`,
+      range: `${money(low, 2)} to ${money(high, 2)}`,
       share: value(sum) / widest,
       low: low / widest,
       high: high / widest,

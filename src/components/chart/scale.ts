@@ -22,6 +22,15 @@ export function logScale(of: { domain: [number, number]; range: [number, number]
   return scale;
 }
 
+/** A linear scale in a few lines, for figures whose ticks are given. */
+export function linearScale(of: { domain: [number, number]; range: [number, number] }): Scale {
+  const [low, high] = of.domain;
+  const [from, to] = of.range;
+  const scale = (value: number) => from + ((value - low) / (high - low)) * (to - from);
+  scale.range = () => [from, to];
+  return scale;
+}
+
 /** The scale's own ticks, or on a log scale with many, its powers of ten. */
 export function niceTicks(scale: Scale, count: number): number[] {
   const ticks = scale.ticks?.(count) ?? [];

@@ -1,4 +1,5 @@
-import { ensembleOf, valuesOf } from '#lib/model/results.ts';
+import { ensembleOf } from '#lib/model/results.ts';
+import { valuesOf } from '#lib/model/values.ts';
 import { defaultScenario } from '#lib/model/scenarios.ts';
 import type { Figures } from './text.ts';
 

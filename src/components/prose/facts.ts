@@ -19,15 +19,27 @@ export function sourceById(id: string): Source {
 }
 
 function one(value: number, unit: string): string {
-  if (unit === 'USD') return moneyInWords(value);
+  if (unit === 'USD') return moneyInWords(value, value < 1e6 ? 5 : 3);
   if (unit === 'EUR') return moneyInWords(value).replace('$', '€');
   if (unit === '1') return percent(value);
   if (unit === 'year') return String(value);
   if (unit === 'day') return duration(value);
   if (unit === 'FLOP') return power(value);
-  if (unit === 'times/year') return plain(value, 2);
+  if (unit === 'times/year') return value.toFixed(1);
   if (unit === 'FLOP/s') return inWords(value);
   return value < 1e5 ? plain(value, 5) : inWords(value);
+}
+
+/** “5 days” before “6 days” is 5. */
+function withoutCommonEnd(from: string, to: string): string {
+  const [, number = from, word = ''] = /^(\S+) ([a-z]+)$/.exec(from) ?? [];
+  return word !== '' && to.endsWith(` ${word}`) ? number : from;
+}
+
+/** How a source is named in a sentence: the first of many authors. */
+export function citeName(by: string): string {
+  const [first = by, ...others] = by.split(', ');
+  return others.length > 1 ? `${first} et al.` : by;
 }
 
 /** The number of a fact as the text says it, without its unit; `range` gives both ends. */
@@ -37,7 +49,7 @@ export function factText(
 ): string {
   if ((style === 'range' || rangeOnly) && low !== undefined && high !== undefined) {
     const [from, to] = [one(low, unit), one(high, unit)];
-    return `${unit === '1' ? from.replace(' %', '') : from} to ${to}`;
+    return `${unit === '1' ? from.replace(' %', '') : withoutCommonEnd(from, to)} to ${to}`;
   }
   return one(value, unit);
 }

@@ -38,21 +38,21 @@ export function ratioInWords(ratio: number): string {
 }
 
 const LAPTOP_FLOPS = 2.6e12;
-const secondsOf = (flop: number, speed: number) => duration(flop / speed / 86_400);
 
 /**
  * Words that follow the reader's numbers, by name, so that no sentence turns false when a number is
  * moved. The laptop's speed is the fact `laptop-peak`; a test holds the two together.
  */
 export const phrases = {
-  'laptop-time': ({ value }) => secondsOf(value('trainingFlop'), LAPTOP_FLOPS),
-  'one-chip-time': ({ value }) => duration(value('chipHours') / 24),
+  'laptop-time': ({ value }) =>
+    duration(value('trainingFlop') / (LAPTOP_FLOPS * value('mfu') * value('goodput')) / 86_400),
+  'one-chip-time': ({ value }) => duration(value('chipHours') / value('goodput') / 24),
   'run-of-total': ({ value }) => ratioInWords(value('finalRun') / value('total')),
   'compute-of-total': ({ value }) => ratioInWords(value('compute') / value('total')),
   'dense-or-mixture': ({ value }) =>
     value('activeShare') >= 0.999
-      ? 'every one of them works on every token'
-      : 'only some of them work on each token',
+      ? 'every parameter works on every token'
+      : 'only some of the parameters work on each token',
   'basis-now': ({ value }) => (value('basis') ? 'owned' : 'rented'),
   'lost-of-peak': ({ value }) =>
     value('mfu') < 0.5

@@ -1,8 +1,3 @@
-import type { Interval } from '#lib/engine/ensemble.ts';
-import { model } from '#lib/model/model.ts';
-import { ensembleOf } from '#lib/model/results.ts';
-import { defaultScenario } from '#lib/model/scenarios.ts';
-
 /** The ranges of the default bill, which the built page carries so that nothing is drawn before a reader touches something. */
 export interface Carried {
   intervals: Record<string, [number, number]>;
@@ -18,15 +13,3 @@ export const dotShares: readonly number[] = Array.from(
   { length: DOTS },
   (_, i) => (i + 0.5) / DOTS,
 );
-
-const rounded = (value: number) => Number(value.toPrecision(5));
-
-/** Draws the default bill. For the build; in the browser the page has it. */
-export function drawn(): Carried {
-  const ensemble = ensembleOf({ scenario: defaultScenario, changes: {} });
-  const pair = ({ low, high }: Interval): [number, number] => [rounded(low), rounded(high)];
-  return {
-    intervals: Object.fromEntries(model.order.map(({ id }) => [id, pair(ensemble.interval(id))])),
-    dots: ensemble.quantiles('total', dotShares).map(rounded),
-  };
-}

@@ -8,11 +8,13 @@ import { fromLink, linkQuery, toLink, withoutEchoes } from '#lib/model/link.ts';
 import { model, modelVersion } from '#lib/model/model.ts';
 import { valuesOf, warningsOf } from '#lib/model/values.ts';
 import { beliefOf, optionOf, resolve, type Picks, type Scenario } from '#lib/model/scenario.ts';
-import { defaultScenario, scenarioById } from '#lib/model/scenarios.ts';
-import { CARRIED_ID, dotShares, drawn, type Carried } from './carried.ts';
+import { defaultScenario, scenarioById, whole } from '#lib/model/scenarios.ts';
+import { CARRIED_ID, dotShares, type Carried } from './carried.ts';
 import { read, write } from './saved.ts';
 
 const inBrowser = typeof window !== 'undefined';
+// Not a plain import: the code that draws must not travel with this module.
+const built = import.meta.env.SSR ? (await import('./drawn.ts')).drawn() : undefined;
 const STORED = 'training-bill';
 /** Steps of one drag or one held key are one step to undo. */
 const ONE_GESTURE_MS = 700;
@@ -110,8 +112,10 @@ class Reader {
     );
   }
   /** Starts from another scenario; the changes to the last one can be had back by undo. */
-  load(scenarioId: string): void {
-    this.#write({ scenario: scenarioById(scenarioId), changes: {} }, `load ${scenarioId}`);
+  async load(scenarioId: string): Promise<void> {
+    const scenario = scenarioById(scenarioId);
+    await whole();
+    this.#write({ scenario, changes: {} }, `load ${scenarioId}`);
   }
   undo(): void {
     const before = this.#undo.at(-1);
@@ -164,7 +168,7 @@ class Reader {
   }
 
   #rangesOf(picks: Picks): Ranges {
-    const carried = (this.#carried ??= import.meta.env.SSR ? drawn() : carriedByPage());
+    const carried = (this.#carried ??= built ?? carriedByPage());
     if (isUntouched(picks) && carried) return carriedRanges(carried, () => 1);
     const ensemble = this.#ensemble;
     if (!ensemble) {
@@ -184,12 +188,14 @@ class Reader {
   }
 
   /** Takes the reader's numbers from the address, else from this tab's last page. */
-  restore(search: string): void {
+  async restore(search: string): Promise<void> {
     const query = new URLSearchParams(search);
     const s = query.get('s');
     const stored = s === null ? read(() => sessionStorage, STORED) : undefined;
     const text = s ?? stored;
     if (!text) return;
+    // Only another scenario than the page's has to be fetched; numbers alone are taken at once.
+    if (/(^|~)scenario-/.test(text)) await whole();
     const { picks, messages } = fromLink(text);
     this.#picks = picks;
     this.messages =
@@ -258,6 +264,6 @@ function keep(picks: Picks): void {
 export const reader = new Reader();
 
 if (inBrowser) {
-  reader.restore(window.location.search);
-  reader.follow();
+  // The address is only followed once it has been read.
+  void reader.restore(window.location.search).finally(() => reader.follow());
 }

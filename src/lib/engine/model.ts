@@ -1,6 +1,6 @@
 import { didYouMean } from './closest.ts';
 import { ModelError } from './errors.ts';
-import { namesIn, parseFormula, type Node } from './formula.ts';
+import { namesIn, type Node } from './formula.ts';
 import type { Assumption, Choice, Quantity, Result } from './quantity.ts';
 import { parseUnit, sameUnit, unitOf, unitText } from './units.ts';
 
@@ -19,11 +19,15 @@ export interface Model {
   reaches: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Reads a formula; `place` is the id of its result, for errors. */
+export type Parse = (formula: string, place: string) => Node;
+
 /**
- * Checks a table and derives the model from it.
+ * Checks a table and derives the model from it. `parse` is given, because a page brings its formulas
+ * parsed already and does without the parser; defineModel() is the same with the parser.
  * @throws ModelError `UnknownName`, `Cycle`, `BadFormula`, `BadUnit`, `BadQuantity`
  */
-export function defineModel(table: readonly Quantity[]): Model {
+export function modelOf(table: readonly Quantity[], parse: Parse): Model {
   const quantities = new Map<string, Quantity>();
   for (const quantity of table) {
     if (quantities.has(quantity.id)) {
@@ -39,7 +43,7 @@ export function defineModel(table: readonly Quantity[]): Model {
   const formulas = new Map<string, Node>();
   const uses = new Map<string, string[]>();
   for (const { id, formula } of results) {
-    const node = parseFormula(formula, id);
+    const node = parse(formula, id);
     const names = namesIn(node);
     for (const name of names) {
       if (quantities.has(name)) continue;
@@ -104,7 +108,7 @@ function reachOf(ids: Iterable<string>, order: Result[], uses: Map<string, strin
 
 /**
  * Checks the unit of every formula against the unit its result declares.
- * Apart from defineModel because a page has no need of it: the table was checked when it was built.
+ * Apart from modelOf because a page has no need of it: the table was checked when it was built.
  * @throws ModelError `UnitClash`, `BadUnit`
  */
 export function checkUnits(model: Model): void {

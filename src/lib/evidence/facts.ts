@@ -103,6 +103,7 @@ export const facts: readonly Fact[] = [
   { id: 'development-energy', driver: 'energy', claim: 'Share of electricity in what developing a frontier model costs', value: 0.04, unit: '1', low: 0.02, high: 0.06, rangeOnly: true, year: 2024, source: 'cottier-2024', grade: 'primary', note: 'Four models.' },
   { id: 'gpt-3-energy', driver: 'energy', claim: 'Electricity of GPT-3’s training', value: 1287, unit: 'MWh', year: 2020, source: 'patterson-2021', grade: 'primary' },
   { id: 'capex-2026', driver: 'who-can-pay', claim: 'What Amazon, Alphabet, Microsoft and Meta planned to spend on buildings and machines in 2026', value: 700e9, unit: 'USD', low: 650e9, high: 700e9, year: 2026, source: 'capex-2026', grade: 'secondary', note: 'Plans as of April 2026, for all purposes and not only AI.' },
+  { id: 'palm-chips', driver: 'compute', claim: 'Chips that trained PaLM, TPU v4', value: 6144, unit: 'chip', year: 2022, source: 'palm', grade: 'primary', note: 'For 1,200 of its 1,536 hours; for the other 336, half as many.' },
 ];
 
 const byId = new Map(facts.map((fact) => [fact.id, fact]));

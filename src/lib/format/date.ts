@@ -28,6 +28,15 @@ export function decimalYear(date: string): number {
   return year + (Date.UTC(year, month - 1, day) - start) / (Date.UTC(year + 1, 0, 1) - start);
 }
 
+/** The day of a number of years: 2022.5 is 2022-07-02. */
+export function dayOf(decimal: number): string {
+  const year = Math.floor(decimal);
+  const start = Date.UTC(year, 0, 1);
+  const time = start + (decimal - year) * (Date.UTC(year + 1, 0, 1) - start);
+  // A moment more, so that a rounding error does not fall back into the day before.
+  return new Date(time + 1000).toISOString().slice(0, 10);
+}
+
 /** A date to its month: September 2022; a year alone stays as it is. */
 export function monthInWords(date: string): string {
   const [year = '', month] = date.split('-');

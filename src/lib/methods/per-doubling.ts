@@ -10,6 +10,8 @@ export interface PerDoubling {
   high: number;
   /** The line's value. */
   at: (x: number) => number;
+  /** The 90 % confidence interval of the line; it widens away from the middle of the points. */
+  bandAt: (x: number) => { low: number; high: number };
 }
 
 /**
@@ -29,13 +31,20 @@ export function perDoubling(points: readonly { x: number; y: number }[]): PerDou
   if (spread < 1e-12) return undefined;
   const slope = logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / spread;
   const squares = logs.reduce((sum, [x, y]) => sum + (y - meanY - slope * (x - meanX)) ** 2, 0);
-  const reach =
-    studentT({ share: 0.9, freedom: count - 2 }) * Math.sqrt(squares / (count - 2) / spread);
+  const t = studentT({ share: 0.9, freedom: count - 2 });
+  const variance = squares / (count - 2);
+  const reach = t * Math.sqrt(variance / spread);
+  const at = (x: number) => Math.exp(meanY + slope * (Math.log(x) - meanX));
   return {
     count,
     factor: 2 ** slope,
     low: 2 ** (slope - reach),
     high: 2 ** (slope + reach),
-    at: (x) => Math.exp(meanY + slope * (Math.log(x) - meanX)),
+    at,
+    bandAt: (x) => {
+      const away = (Math.log(x) - meanX) ** 2 / spread;
+      const within = Math.exp(t * Math.sqrt(variance * (1 / count + away)));
+      return { low: at(x) / within, high: at(x) * within };
+    },
   };
 }

@@ -1,12 +1,12 @@
-import { defineModel } from '#lib/engine/model.ts';
+import { modelOf } from '#lib/engine/model.ts';
 import type { Driver } from './lines.ts';
-import { tables } from './table.ts';
+import { parse, tables } from './table.ts';
 
 /** Raised whenever the meaning or the default of a quantity changes; links carry it. */
 export const modelVersion = 1;
 
 /** What training a model costs. Amounts are in US dollars of the year the assumptions are dated. */
-export const model = defineModel(Object.values(tables).flat());
+export const model = modelOf(Object.values(tables).flat(), parse);
 
 const driverById = new Map(
   Object.entries(tables).flatMap(([driver, table]) => table.map(({ id }) => [id, driver] as const)),

@@ -4,8 +4,6 @@ import { model } from './model.ts';
 import { resolve, type Picks } from './scenario.ts';
 import { valuesOf } from './values.ts';
 
-export { valuesOf, warningsOf } from './values.ts';
-
 /** How many draws the figures shown everywhere are made of; the 90 % ends are good to about 1 %. */
 export const DRAWS = 4096;
 

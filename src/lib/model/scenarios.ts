@@ -1,9 +1,9 @@
 import { didYouMean } from '#lib/engine/closest.ts';
 import { ModelError } from '#lib/engine/errors.ts';
 import type { Scenario } from './scenario.ts';
-import { scenarios } from './scenarios/all.ts';
+import { scenarios, whole } from './scenarios/all.ts';
 
-export { scenarios };
+export { scenarios, whole };
 
 /** Every number of it is the table's own. */
 export const defaultScenario = scenarios.find(({ id }) => id === 'gpt-4-class')!;

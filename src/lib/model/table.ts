@@ -21,3 +21,6 @@ export const tables = {
   infrastructure,
   bill,
 } satisfies Record<string, Quantity[]>;
+
+// With the tables, because a page gets both in another form; see scripts/lean-model.mjs.
+export { parseFormula as parse } from '#lib/engine/parse.ts';

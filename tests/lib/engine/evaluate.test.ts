@@ -1,5 +1,5 @@
 import { evaluate } from '#lib/engine/evaluate.ts';
-import { defineModel } from '#lib/engine/model.ts';
+import { defineModel } from '#lib/engine/define-model.ts';
 import { assume, constant, result } from '#lib/model/define.ts';
 import { expect, test } from 'vitest';
 

@@ -1,5 +1,6 @@
 import { evaluateNode } from '#lib/engine/evaluate.ts';
-import { namesIn, parseFormula } from '#lib/engine/formula.ts';
+import { namesIn } from '#lib/engine/formula.ts';
+import { parseFormula } from '#lib/engine/parse.ts';
 import { expect, test } from 'vitest';
 
 const value = (text: string, names: Record<string, number> = {}) =>

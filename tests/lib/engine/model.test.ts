@@ -1,4 +1,5 @@
-import { checkUnits, defineModel } from '#lib/engine/model.ts';
+import { defineModel } from '#lib/engine/define-model.ts';
+import { checkUnits } from '#lib/engine/model.ts';
 import type { Quantity } from '#lib/engine/quantity.ts';
 import { assume, constant, result } from '#lib/model/define.ts';
 import { model } from '#lib/model/model.ts';

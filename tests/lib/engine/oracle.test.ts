@@ -1,5 +1,6 @@
 import { evaluate } from '#lib/engine/evaluate.ts';
-import { defineModel, type Model } from '#lib/engine/model.ts';
+import { defineModel } from '#lib/engine/define-model.ts';
+import { type Model } from '#lib/engine/model.ts';
 import type { Quantity } from '#lib/engine/quantity.ts';
 import { model } from '#lib/model/model.ts';
 import fc from 'fast-check';

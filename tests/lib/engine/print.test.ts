@@ -1,4 +1,4 @@
-import { parseFormula } from '#lib/engine/formula.ts';
+import { parseFormula } from '#lib/engine/parse.ts';
 import { printFormula } from '#lib/engine/print.ts';
 import { expect, test } from 'vitest';
 

@@ -1,4 +1,4 @@
-import { parseFormula } from '#lib/engine/formula.ts';
+import { parseFormula } from '#lib/engine/parse.ts';
 import { parseUnit, sameUnit, unitOf, unitText } from '#lib/engine/units.ts';
 import { expect, test } from 'vitest';
 

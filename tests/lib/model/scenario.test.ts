@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Assumption } from '#lib/engine/quantity.ts';
 import { editTyped } from '#lib/model/edit.ts';
 import { model } from '#lib/model/model.ts';
-import { ensembleOf, valuesOf, warningsOf } from '#lib/model/results.ts';
+import { ensembleOf } from '#lib/model/results.ts';
+import { valuesOf, warningsOf } from '#lib/model/values.ts';
 import { beliefBefore, beliefOf } from '#lib/model/scenario.ts';
 import { scenarioById } from '#lib/model/scenarios.ts';
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { sources } from '#lib/evidence/sources.ts';
 import { model } from '#lib/model/model.ts';
-import { billOf, valuesOf } from '#lib/model/results.ts';
+import { billOf } from '#lib/model/results.ts';
+import { valuesOf } from '#lib/model/values.ts';
 import { scenarioById, scenarios } from '#lib/model/scenarios.ts';
 
 const valueIn = (id: string) => {

@@ -1,4 +1,5 @@
-import type { Interval } from '#lib/engine/ensemble.ts';
+import type { Column } from '#lib/engine/column.ts';
+import type { Ensemble, Interval } from '#lib/engine/ensemble.ts';
 import { duration } from '#lib/format/duration.ts';
 import { moneyInWords } from '#lib/format/money.ts';
 import { percent, plain } from '#lib/format/number.ts';
@@ -57,8 +58,30 @@ export interface Draws {
   at: (id: string, draw: number) => number;
 }
 
+/** The columns of an ensemble that this figure needs, and no others. */
+export function columnsOf(ensemble: Pick<Ensemble, 'column' | 'draws'>): Draws {
+  const columns = new Map<string, Column>(DRAWN.map((id) => [id, ensemble.column(id)]));
+  return {
+    count: ensemble.draws,
+    at: (id, draw) => {
+      const column = columns.get(id)!;
+      return typeof column === 'number' ? column : column[draw]!;
+    },
+  };
+}
+
+/** What the draws say; the hours fit the use they were made for. */
+export interface Spread {
+  buyBand: [hours: number, low: number, high: number][];
+  rentBand: [hours: number, low: number, high: number][];
+  /** Share of the draws in which buying is cheaper within the years shown. */
+  likely: number;
+  /** The middle 90 % of the draws' break-evens in years; the high end may be beyond the picture. */
+  range: Interval;
+}
+
 export interface BreakEven {
-  /** Break-even in hours of use; missing when it is not within the years shown. */
+  /** Break-even in hours of use and in years; missing when it is not within the years shown. */
   hours?: number;
   years?: number;
   /** Hours of use at the right end. */
@@ -66,19 +89,16 @@ export interface BreakEven {
   mostUsd: number;
   buy: [hours: number, usd: number][];
   rent: [hours: number, usd: number][];
-  buyBand: [hours: number, low: number, high: number][];
-  rentBand: [hours: number, low: number, high: number][];
-  /** Share of the draws in which buying is cheaper within the years shown. */
-  likely: number;
-  /** The middle 90 % of the draws' break-evens in hours; the high end may be beyond the picture. */
-  range: Interval;
+  /** The ends of the break-even in hours. */
+  range?: Interval;
   title: string;
   /** Two or three sentences under the picture. */
   words: string;
   /** The arithmetic with the numbers in it. */
   working: string;
   /** At the mark. */
-  markText: string;
+  markHours: string;
+  markMonths: string;
   table: { columns: string[]; rows: (string | number)[][] };
 }
 
@@ -91,88 +111,83 @@ function quantiles(values: number[]): Interval {
   return { low: at(0.05), high: at(0.95) };
 }
 
-/** Everything the figure says. Money is for one chip; hours are hours in use. */
-export function breakEven(
-  value: Value,
-  { sells, draws }: { sells: boolean; draws: Draws },
-): BreakEven {
-  const of = ofModel(value, sells);
-  const mostHours = of.hoursPerYear * YEARS;
-  const stops = Array.from({ length: STEPS + 1 }, (_, i) => (i / STEPS) * YEARS);
-  const costs = stops.map((years) => costsAfter(years, of));
+const stops = Array.from({ length: STEPS + 1 }, (_, i) => (i / STEPS) * YEARS);
 
+/** Bands for the two lines and the break-even. Money is for one chip; hours are hours in use. */
+export function spreadOf(value: Value, { sells, draws }: { sells: boolean; draws: Draws }): Spread {
+  const { hoursPerYear } = ofModel(value, sells);
+  const isDrawn = new Set<string>(DRAWN);
   const worlds = Array.from({ length: draws.count }, (_, draw) =>
     // The reader's own use is what the axis is made of, so it stands still.
-    ofModel(
-      (id) => ((DRAWN as readonly string[]).includes(id) ? draws.at(id, draw) : value(id)),
-      sells,
-    ),
+    ofModel((id) => (isDrawn.has(id) ? draws.at(id, draw) : value(id)), sells),
   );
   const crossings = worlds.map((world) => breakEvenYears(world) ?? NEVER);
-  const { low, high } = quantiles(crossings);
-  const buyBand = stops.map((years): [number, number, number] => {
-    const bought = quantiles(worlds.map((world) => costsAfter(years, world).bought));
-    return [years * of.hoursPerYear, bought.low, bought.high];
-  });
   const rents = quantiles(worlds.map((world) => world.rentUsdPerHour));
-  const rentBand = buyBand.map(([hours]): [number, number, number] => [
-    hours,
-    hours * rents.low,
-    hours * rents.high,
-  ]);
+  return {
+    buyBand: stops.map((time) => {
+      const bought = quantiles(worlds.map((world) => costsAfter(time, world).bought));
+      return [time * hoursPerYear, bought.low, bought.high];
+    }),
+    rentBand: stops.map((time) => {
+      const hours = time * hoursPerYear;
+      return [hours, hours * rents.low, hours * rents.high];
+    }),
+    likely: crossings.filter((time) => time <= YEARS).length / draws.count,
+    range: quantiles(crossings),
+  };
+}
 
+/** Everything the figure says; without a spread, what can be said before the draws are there. */
+export function breakEven(
+  value: Value,
+  { sells, spread }: { sells: boolean; spread: Spread | undefined },
+): BreakEven {
+  const of = ofModel(value, sells);
+  const costs = stops.map((time) => costsAfter(time, of));
   const found = breakEvenYears(of);
   const within = found !== undefined && found <= YEARS ? found : undefined;
-  const likely = crossings.filter((years) => years <= YEARS).length / Math.max(1, draws.count);
   const line = (which: 'bought' | 'rented') =>
     costs.map((cost, i): [number, number] => [stops[i]! * of.hoursPerYear, cost[which]]);
+  const bands = [...(spread?.buyBand ?? []), ...(spread?.rentBand ?? [])];
   return {
     ...(within !== undefined && { years: within, hours: within * of.hoursPerYear }),
-    mostHours,
+    mostHours: of.hoursPerYear * YEARS,
     mostUsd: Math.max(
       ...costs.flatMap((cost) => [cost.bought, cost.rented]),
-      ...buyBand.map((point) => point[2]),
-      ...rentBand.map((point) => point[2]),
+      ...bands.map(([, , high]) => high),
     ),
     buy: line('bought'),
     rent: line('rented'),
-    buyBand,
-    rentBand,
-    likely,
-    range: { low: low * of.hoursPerYear, high: high * of.hoursPerYear },
+    ...(spread && {
+      range: {
+        low: spread.range.low * of.hoursPerYear,
+        high: spread.range.high * of.hoursPerYear,
+      },
+    }),
     title: titleOf(within),
-    words: wordsOf(value, { of, likely, low, high }),
+    words: [wordsOf(value, of), ...(spread ? [spreadInWords(spread)] : [])].join(' '),
     working: workingOf(of, found, value('utilisation')),
-    markText:
-      within === undefined || within === 0
-        ? ''
-        : `${plain(within * of.hoursPerYear, 2)} hours, ${monthsInWords(within)}`,
-    table: {
-      columns: [
-        'Years',
-        'Hours in use',
-        'Bought, $',
-        'Bought, low',
-        'Bought, high',
-        'Rented, $',
-        'Rented, low',
-        'Rented, high',
-      ],
-      rows: stops
-        .map((years, i) => [
-          years,
-          ...[
-            years * of.hoursPerYear,
-            costs[i]!.bought,
-            buyBand[i]![1],
-            buyBand[i]![2],
-            costs[i]!.rented,
-            rentBand[i]![1],
-            rentBand[i]![2],
-          ].map(Math.round),
-        ])
-        .filter((_, i) => i % 2 === 0),
-    },
+    markHours: within ? `${plain(within * of.hoursPerYear, 2)} hours` : '',
+    markMonths: within ? monthsInWords(within) : '',
+    table: tableOf(line('bought'), line('rented'), spread),
+  };
+}
+
+function tableOf(
+  buy: BreakEven['buy'],
+  rent: BreakEven['rent'],
+  spread: Spread | undefined,
+): BreakEven['table'] {
+  const ends = ['Bought, low', 'Bought, high', 'Rented, low', 'Rented, high'];
+  return {
+    columns: ['Years', 'Hours in use', 'Bought, $', 'Rented, $', ...(spread ? ends : [])],
+    rows: stops
+      .map((time, i) => {
+        const [, ...bought] = spread?.buyBand[i] ?? [0];
+        const [, ...rented] = spread?.rentBand[i] ?? [0];
+        return [time, ...[...buy[i]!, rent[i]![1], ...bought, ...rented].map(Math.round)];
+      })
+      .filter((_, i) => i % 2 === 0),
   };
 }
 
@@ -197,21 +212,24 @@ const when = (years: number) =>
       ? 'not within five years'
       : `after ${monthsInWords(years)}`;
 
-function wordsOf(
-  value: Value,
-  { of, likely, low, high }: { of: BuyOrRent; likely: number; low: number; high: number },
-): string {
+const from = (years: number) => (years === 0 ? 'the first hour' : monthsInWords(years));
+const to = (years: number) => (years > YEARS ? 'never within five years' : from(years));
+
+function wordsOf(value: Value, of: BuyOrRent): string {
   const price = moneyInWords(of.priceUsd);
   const chip = moneyInWords(value('chipPrice'));
-  const start = of.sells
+  return of.sells
     ? `A chip of ${chip} with its share of server and network takes ${price}; what it would still fetch is taken off again.`
     : `A chip of ${chip} with its share of server and network takes ${price} before the first hour, and is worth nothing at the end.`;
-  const tenth = plain(likely * 100, 2);
-  const spread =
+}
+
+function spreadInWords({ likely, range: { low, high } }: Spread): string {
+  const share = plain(likely * 100, 2);
+  const ends =
     when(low) === when(high)
       ? `nearly always ${when(low)}`
-      : `nine times in ten between “${when(low)}” and “${when(high)}”`;
-  return `${start} Prices and rents are uncertain: in ${tenth} of 100 plausible cases buying wins within five years, ${spread}.`;
+      : `and nine cases in ten lie between ${from(low)} and ${to(high)}`;
+  return `Prices and rents are uncertain: in ${share} of 100 plausible cases buying wins within five years, ${ends}.`;
 }
 
 function workingOf(of: BuyOrRent, found: number | undefined, utilisation: number): string {

@@ -1,5 +1,5 @@
 import { accelerators, type Accelerator } from '#lib/evidence/accelerators.ts';
-import { decimalYear, midDay, monthInWords } from '#lib/format/date.ts';
+import { dayOf, decimalYear, midDay, monthInWords } from '#lib/format/date.ts';
 import { moneyInWords } from '#lib/format/money.ts';
 import { percent, plain } from '#lib/format/number.ts';
 import { growthPerYear } from '#lib/methods/growth.ts';
@@ -40,7 +40,7 @@ export const axes: readonly Axis[] = [
   {
     id: 'peak',
     label: 'peak speed',
-    scaleLabel: 'Peak speed, trillion operations a second',
+    scaleLabel: 'Trillion operations a second',
     noun: 'peak speed',
     lacking: 'stated peak speed',
     log: true,
@@ -50,7 +50,7 @@ export const axes: readonly Axis[] = [
   {
     id: 'value',
     label: 'peak speed for a dollar',
-    scaleLabel: 'Billion operations a second for each dollar of price',
+    scaleLabel: 'Billion operations a second per dollar',
     noun: 'peak speed for a dollar',
     lacking: 'public price',
     log: true,
@@ -123,8 +123,10 @@ export interface Point {
 export interface Scatter {
   points: Point[];
   title: string;
-  /** The ends of the fitted line, where there is one. */
+  /** The fitted line, where there is one. */
   line: [x: number, y: number][];
+  /** Its 90 % confidence band. */
+  band: [x: number, low: number, high: number][];
   /** Which chips are not drawn, how many, and why. */
   leftOut: string;
   table: { columns: string[]; rows: (string | number)[][]; sortable: true };
@@ -150,23 +152,29 @@ export function scatter(of: { x: AxisId; y: AxisId; kinds: readonly Kind[] }): S
   };
 }
 
-function finding(points: Point[], x: Axis, y: Axis): Pick<Scatter, 'title' | 'line'> {
+/** Where a line and its band are worked out, from one end to the other. */
+const between01 = Array.from({ length: 13 }, (_, i) => i / 12);
+
+function finding(points: Point[], x: Axis, y: Axis): Pick<Scatter, 'title' | 'line' | 'band'> {
   const title =
     points.length === 0
       ? 'No chip left to show'
       : `Too few chips to see how ${y.noun} goes with ${x.noun}`;
-  if (x.id === y.id) return { title: `Pick two different axes`, line: [] };
+  if (x.id === y.id) return { title: 'Pick two different axes', line: [], band: [] };
   if (x.id === 'released' || y.id === 'released') return overTime(points, { x, y, title });
   const fit = perDoubling(points);
-  if (!fit) return { title, line: [] };
-  const ends = [points[0]!.x, points.at(-1)!.x];
-  const line = ends.map((at): [number, number] => [at, fit.at(at)]);
+  if (!fit) return { title, line: [], band: [] };
+  const [first, last] = [points[0]!.x, points.at(-1)!.x];
+  const along = between01.map((share) => first * (last / first) ** share);
   const clear = fit.low > 1 || fit.high < 1;
   return {
     title: clear
       ? `A chip with twice the ${x.noun} tends to have ${plain(fit.factor, 2)} times the ${y.noun} (between ${plain(fit.low, 2)} and ${plain(fit.high, 2)})`
       : `Among these ${fit.count} chips ${x.noun} and ${y.noun} have no clear link`,
-    line: clear ? line : [],
+    line: clear ? along.map((at): [number, number] => [at, fit.at(at)]) : [],
+    band: clear
+      ? along.map((at): [number, number, number] => [at, fit.bandAt(at).low, fit.bandAt(at).high])
+      : [],
   };
 }
 
@@ -174,19 +182,26 @@ function overTime(points: Point[], of: { x: Axis; y: Axis; title: string }) {
   const yearIsX = of.x.id === 'released';
   const what = yearIsX ? of.y : of.x;
   const dates = points.map(({ chip }) => midDay(chip.released));
-  if (new Set(dates).size < 3) return { title: of.title, line: [] };
+  if (new Set(dates).size < 3) return { title: of.title, line: [], band: [] };
   const fit = growthPerYear({
     dates,
     values: points.map((point) => (yearIsX ? point.y : point.x)),
     from: '1900',
     to: '2999',
   });
-  const days = [...dates].sort();
-  const line = [days[0]!, days.at(-1)!].map((day): [number, number] => {
-    const [year, value] = [decimalYear(day), fit.atDate(day)];
+  const years = points.map(({ chip }) => decimalYear(chip.released));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const along = between01.map((share) => first + (last - first) * share);
+  const line = along.map((year): [number, number] => {
+    const value = fit.atDate(dayOf(year));
     return yearIsX ? [year, value] : [value, year];
   });
-  return { title: growthTitle(what, fit), line };
+  // A band lies above and below its line, which has no meaning when time runs upwards.
+  const band = along.map((year): [number, number, number] => {
+    const { low, high } = fit.bandAtDate(dayOf(year));
+    return [year, low, high];
+  });
+  return { title: growthTitle(what, fit), line, band: yearIsX ? band : [] };
 }
 
 function growthTitle(what: Axis, { factor, low, high }: Record<'factor' | 'low' | 'high', number>) {
@@ -215,10 +230,10 @@ function leftOut(shown: readonly Accelerator[], x: Axis, y: Axis): string {
 export const canTrainOn = (id: string): boolean => id in chipOptions;
 
 const priced: Readonly<Record<NonNullable<Accelerator['price']>['of'], string>> = {
-  chip: 'alone',
-  board: 'as an eighth of a board',
-  server: 'as an eighth of a full server',
-  equivalent: 'by Epoch AI’s estimate of what it would cost if it were sold',
+  chip: 'the chip alone',
+  board: 'an eighth of a board',
+  server: 'an eighth of a full server',
+  equivalent: 'Epoch AI’s estimate of what it would cost if it were sold',
 };
 
 /** All that is known of a chip, in sentences. */
@@ -236,7 +251,7 @@ export function inSentences(chip: Accelerator): string[] {
     }.`,
   ];
   if (size.length > 0) sentences.push(`${size.join(', ')}.`);
-  if (price) sentences.push(`${dollars(price.usd)} in ${price.year}, ${priced[price.of]}.`);
+  if (price) sentences.push(`Price: ${dollars(price.usd)} in ${price.year} (${priced[price.of]}).`);
   if (rent) {
     sentences.push(
       `Rent: ${dollars(rent.usdPerHour)} an hour (${rent.from}, ${monthInWords(rent.asOf)}).`,

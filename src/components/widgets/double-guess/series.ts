@@ -2,7 +2,7 @@ import type { Values } from '#lib/engine/evaluate.ts';
 import { duration } from '#lib/format/duration.ts';
 import { moneyInWords } from '#lib/format/money.ts';
 import { inWords, plain, power } from '#lib/format/number.ts';
-import { valuesOf } from '#lib/model/results.ts';
+import { valuesOf } from '#lib/model/values.ts';
 import type { Picks } from '#lib/model/scenario.ts';
 
 export const QUESTION = 'compute-double';
@@ -35,7 +35,7 @@ export function betOf(kept: number | string | undefined): number | 'skip' | unde
   return bets.find((bet) => bet === kept);
 }
 
-/** How far the bet was from the answer, and the thought that often leads to it. */
+/** How far the bet was from the answer. */
 export function verdict(bet: number | 'skip' | undefined, ratio: number): string {
   const answer = `${plain(ratio, 2)} times`;
   if (bet === undefined || bet === 'skip') return `It becomes ${answer} as much.`;
@@ -44,13 +44,13 @@ export function verdict(bet: number | 'skip' | undefined, ratio: number): string
   if (Math.abs(off - 1) < 0.005) return `${said}, and ${answer} it is.`;
   const far =
     off < 1
-      ? `It becomes ${answer} as much: ${plain(1 / off, 2)} times your bet.`
-      : `It becomes ${answer} as much: your bet was ${plain(off, 2)} times too high.`;
-  return `${said}. ${far} ${thoughts[bet] ?? ''}`.trim();
+      ? `It becomes ${answer} as much, ${plain(1 / off, 2)} times your bet.`
+      : `It becomes ${answer} as much: your bet was ${plain(off, 2)} times that.`;
+  return `${said}. ${far}`;
 }
 
 /** The thought behind a wrong bet, named without blame. */
-const thoughts: Readonly<Record<number, string>> = {
+export const thoughts: Readonly<Record<number, string>> = {
   2: '“Twice the model, twice the cost” counts the larger model and forgets that more text passes through it too.',
   3: 'Perhaps you added the two doublings. They multiply, because every new token meets every new parameter.',
   8: 'There are only two doublings here. The operations for each parameter and token stay as they were.',

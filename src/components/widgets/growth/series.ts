@@ -1,5 +1,5 @@
 import { growthRuns, type GrowthRun } from '#lib/evidence/growth.ts';
-import { decimalYear, midDay, monthInWords } from '#lib/format/date.ts';
+import { dayOf, decimalYear, monthInWords } from '#lib/format/date.ts';
 import { money, moneyInWords } from '#lib/format/money.ts';
 import { plain, power } from '#lib/format/number.ts';
 import { growthPerYear } from '#lib/methods/growth.ts';
@@ -99,9 +99,6 @@ function fitOf(points: readonly Point[], to: string) {
   });
 }
 
-const day = (year: number) =>
-  midDay(`${Math.floor(year)}-${String(Math.floor((year % 1) * 12) + 1).padStart(2, '0')}`);
-
 /** From one year to another in half years, both ends in. */
 function halves(from: number, to: number): number[] {
   const count = Math.max(1, Math.round((to - from) * 2));
@@ -112,7 +109,7 @@ function halves(from: number, to: number): number[] {
 export function growth(of: {
   measure: Measure;
   extrapolated: boolean;
-  own: { year: string; value: number; basis: 'own' | 'rent' };
+  own: { year: string; value: number };
   claims: Claims;
 }): Growth {
   const { measure, extrapolated, claims } = of;
@@ -122,9 +119,9 @@ export function growth(of: {
   const fit = fitOf(points, '2999-12-31');
   const inside = halves(decimalYear(FROM), last);
   const outside = extrapolated ? halves(last, HORIZON) : [];
-  const at = (year: number): [number, number] => [year, fit.atDate(day(year))];
+  const at = (year: number): [number, number] => [year, fit.atDate(dayOf(year))];
   const bandAt = (year: number): [number, number, number] => {
-    const { low, high } = fit.bandAtDate(day(year));
+    const { low, high } = fit.bandAtDate(dayOf(year));
     return [year, low, high];
   };
   const own = { x: decimalYear(of.own.year), y: of.own.value };

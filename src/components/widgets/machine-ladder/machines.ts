@@ -11,7 +11,13 @@ const llamaChips = llama31405b.settings['chips']!;
 
 /** The rungs of the ladder, slowest first. Read when the page is built, so that no reader loads the tables of facts. */
 export const machines: readonly Machine[] = [
-  { id: 'laptop', label: 'A laptop', note: 'the graphics of an Apple M1', peak: laptop.value, chips: 1 },
+  {
+    id: 'laptop',
+    label: 'A laptop',
+    note: 'the graphics of an Apple M1',
+    peak: laptop.value,
+    chips: 1,
+  },
   { id: 'card', label: 'A card for games', note: 'RTX 4090', peak: card.value, chips: 1 },
   { id: 'h100', label: 'One H100', note: 'a chip for data centres', peak: h100.value, chips: 1 },
   { id: 'server', label: '8 H100s', note: 'one server', peak: h100.value, chips: 8 },
@@ -26,6 +32,6 @@ export const machines: readonly Machine[] = [
 ];
 
 /** Where the speeds and Llama's count come from, once each. */
-export const cited = [laptop.source, card.source, h100.source, llamaChips.source].map(
-  (id) => sourceById(id)!,
-).map(({ by, year, url }) => ({ by, year, url: url! }));
+export const cited = [laptop.source, card.source, h100.source, llamaChips.source]
+  .map((id) => sourceById(id)!)
+  .map(({ by, year, url }) => ({ by, year, url: url! }));

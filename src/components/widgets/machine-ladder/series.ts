@@ -60,7 +60,9 @@ const ticks = [
   years(100, '100 years'),
   years(1e4, '10,000 years'),
   years(1e6, '1 million years'),
-  ...[8, 10, 12, 14, 17, 20, 23, 26].map((power) => years(10 ** power, `${inWords(10 ** power)} years`)),
+  ...[8, 10, 12, 14, 17, 20, 23, 26].map((power) =>
+    years(10 ** power, `${inWords(10 ** power)} years`),
+  ),
 ];
 
 /** A time in words; what is too short for anyone to care is said to be so. */

@@ -24,7 +24,8 @@ export function stepsFor(lanes: Lanes): number {
 
 /** Entries of the two matrices, one digit each: any would do. */
 export const entryA = (row: number, k: number) => ((row * 5 + k * 7 + row * k) % 9) + 1;
-export const entryB = (k: number, column: number) => ((k * 4 + column * 3 + k * column * 2) % 9) + 1;
+export const entryB = (k: number, column: number) =>
+  ((k * 4 + column * 3 + k * column * 2) % 9) + 1;
 
 /** The sum in a cell after its first `count` products. */
 export function partialSum({ cell, count }: { cell: number; count: number }): number {
@@ -96,8 +97,13 @@ export function momentWords({ lanes, step }: { lanes: Lanes; step: number }): st
   const finished =
     done === CELLS ? 'All 64 cells are finished.' : `${done} of ${CELLS} cells are finished.`;
   if (left !== undefined) {
-    if (left === SIZE) return `All ${lanes} lanes multiply at once. Every product is there; now each cell has ${SIZE} numbers to add up.`;
-    return `In each cell ${left === 1 ? 'one lane adds' : `${left} lanes add`} in pairs: ${left === 1 ? 'one number is' : `${left} numbers are`} left. ${busy} of ${lanes} lanes have work. ${finished}`;
+    if (left === SIZE)
+      return `All ${lanes} lanes multiply at once. Every product is there; now each cell has ${SIZE} numbers to add up.`;
+    const adding =
+      left === 1
+        ? 'one lane adds the last pair'
+        : `${left} lanes add in pairs: ${left} numbers are left`;
+    return `In each cell ${adding}. ${busy} of ${lanes} lanes have work. ${finished}`;
   }
   if (lanes === 1) {
     const [row, column] = [Math.floor(from / SIZE), from % SIZE];
@@ -138,7 +144,7 @@ export const comparison =
   `64 lanes, one for each cell: ${stepsFor(64)}. 512 lanes: 1 step to multiply, then ${rounds(SIZE)} rounds of adding up in pairs, ${stepsFor(512)} in all.`;
 
 export const why =
-  'No cell needs another cell’s result, so any number of lanes can start at once. Only the adding up inside a cell must wait for itself, which is why 512 lanes are 128 times as fast as one and not 512. A sum in which every step needs the last, such as interest on interest, gains nothing: one lane is as quick as a million.';
+  'No cell needs another cell’s result, so any number of lanes can start at once. Only the adding up inside a cell must wait for itself, which is why 512 lanes are 128 times as fast as one and not 512. A chain in which every step needs the result of the last gains nothing from more lanes. The steps of training are such a chain: each begins with the parameters that the last one left.';
 
 export const simplified =
   'Simplified: fetching the numbers takes no time here, while in a real chip it often takes longest. An addition counts as a step like a multiply-add.';

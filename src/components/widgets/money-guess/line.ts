@@ -70,7 +70,10 @@ export function moneyLine({
   const y = Math.max(dotsHeight && DOTS_HEIGHT + 8, (mark ? 42 : 8) + above);
   if (mark) mark.y = y - 2 - above;
 
-  const labels = published.map(({ usd, label, brief }) => ({ x: x(usd), text: narrow ? brief : label }));
+  const labels = published.map(({ usd, label, brief }) => ({
+    x: x(usd),
+    text: narrow ? brief : label,
+  }));
   const placed = hang(labels, { width });
   const rows = Math.max(-1, ...placed.map(({ row }) => row)) + 1;
   return {

@@ -15,9 +15,15 @@ export interface Published {
 }
 
 const labels: Readonly<Record<string, (amount: string) => [label: string, brief: string]>> = {
-  'gpt-4-amortised': (amount) => [`chips and power, used up: ${amount}`, `chips and power: ${amount}`],
+  'gpt-4-amortised': (amount) => [
+    `chips and power, used up: ${amount}`,
+    `chips and power: ${amount}`,
+  ],
   'gpt-4-cloud': (amount) => [`the same, rented: ${amount}`, `the same, rented: ${amount}`],
-  'gpt-4-said': (amount) => [`more than ${amount}, as WIRED reported`, `over ${amount}, says WIRED`],
+  'gpt-4-said': (amount) => [
+    `more than ${amount}, as WIRED reported`,
+    `over ${amount}, says WIRED`,
+  ],
   'gpt-4-purchase': (amount) => [`to buy it all: ${amount}`, `to buy it all: ${amount}`],
 };
 
@@ -28,6 +34,13 @@ export function publishedFigures(): Published[] {
     const source = fact && sourceById(fact.source);
     if (!fact || !source?.url) throw new Error(`The fact "${id}" or its source is missing.`);
     const [label, brief] = labelsFor(money(fact.value, fact.value < 100e6 ? 2 : 3));
-    return { id, label, brief, usd: fact.value, by: /\((.+)\)/.exec(source.by)?.[1] ?? source.by, url: source.url };
+    return {
+      id,
+      label,
+      brief,
+      usd: fact.value,
+      by: /\((.+)\)/.exec(source.by)?.[1] ?? source.by,
+      url: source.url,
+    };
   });
 }

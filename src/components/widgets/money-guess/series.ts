@@ -47,10 +47,20 @@ export function verdict({ asked, ...guessed }: Guessed & { asked: boolean }): st
 
 /** A share of the bill in words: “about a tenth”. */
 export function shareInWords(share: number): string {
-  const parts = ['half', 'a third', 'a quarter', 'a fifth', 'a sixth', 'a seventh', 'an eighth', 'a ninth', 'a tenth'];
+  const parts = [
+    'half',
+    'a third',
+    'a quarter',
+    'a fifth',
+    'a sixth',
+    'a seventh',
+    'an eighth',
+    'a ninth',
+    'a tenth',
+  ];
   if (share < 0.01) return 'less than a hundredth';
   if (share < 0.095) return 'less than a tenth';
-  if (share < 0.6) return `about ${parts[Math.round(1 / share) - 2]}`;
+  if (share < 0.6) return `about ${parts[Math.min(10, Math.round(1 / share)) - 2]}`;
   if (share < 0.7) return 'about two thirds';
   return share < 0.8 ? 'about three quarters' : 'most';
 }
@@ -69,11 +79,29 @@ export function answer({
   );
 }
 
-const numbers = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const numbers = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
 const count = (n: number) => numbers[n] ?? String(n);
 
 /** What the picture shows, as a sentence. */
-export function finding({ dots, guess }: { dots: readonly number[]; guess?: number | undefined }): string {
+export function finding({
+  dots,
+  guess,
+}: {
+  dots: readonly number[];
+  guess?: number | undefined;
+}): string {
   const all = dots.length === 50 ? 'fifty' : String(dots.length);
   if (guess === undefined) {
     const middle = dots[Math.floor(dots.length / 2)] ?? 0;
@@ -82,7 +110,8 @@ export function finding({ dots, guess }: { dots: readonly number[]; guess?: numb
   const below = dots.filter((dot) => dot < guess).length;
   const yours = `your guess of ${around(guess)}`;
   if (below === 0) return `Of ${all} equally likely bills, not one is as low as ${yours}`;
-  if (below === dots.length) return `Of ${all} equally likely bills, not one is as high as ${yours}`;
+  if (below === dots.length)
+    return `Of ${all} equally likely bills, not one is as high as ${yours}`;
   return `Of ${all} equally likely bills, ${count(below)} ${below === 1 ? 'is' : 'are'} lower than ${yours} and ${count(dots.length - below)} ${dots.length - below === 1 ? 'is' : 'are'} not`;
 }
 

@@ -38,34 +38,48 @@ export function largestLine(shares: Record<Driver, number>): Driver {
   return drivers.reduce((best, driver) => (shares[driver] > shares[best] ? driver : best));
 }
 
-const numbers = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const numbers = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
 const count = (n: number) => numbers[n] ?? String(n);
 
 function list(parts: string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
-/** Which line is the largest, on how many bills; that of the chips is named even when it is none. */
+/** Which line is the largest, on how many bills; compute is named even when it is none. */
 export function finding(bills: readonly Pick<PresetBill, 'shares'>[]): string {
-  const tally = drivers.map((driver) => ({
-    name: lines[driver].name.toLowerCase(),
-    driver,
-    on: bills.filter(({ shares }) => largestLine(shares) === driver).length,
-  }));
-  const chips = tally.find(({ driver }) => driver === 'compute')!.on;
-  const others = tally
-    .filter(({ driver, on }) => driver !== 'compute' && on > 0)
-    .sort((a, b) => b.on - a.on)
-    .map(({ name, on }) => `${name} on ${count(on)}`);
-  if (others.length === 0) return `Chips are the largest line on all of these ${count(bills.length)} bills`;
-  const first = chips === 0 ? `none of these ${count(bills.length)} bills` : `${count(chips)} of these ${count(bills.length)} bills`;
-  return `Chips are the largest line on ${first}; ${list(others)}`;
+  const on = (driver: Driver) =>
+    bills.filter(({ shares }) => largestLine(shares) === driver).length;
+  const others = drivers
+    .filter((driver) => driver !== 'compute' && on(driver) > 0)
+    .sort((a, b) => on(b) - on(a))
+    .map((driver) => `${lines[driver].name.toLowerCase()} on ${count(on(driver))}`);
+  const all = `these ${count(bills.length)} bills`;
+  const chips = others.length === 0 ? `all ${all}` : `${count(on('compute'))} of ${all}`;
+  return list([`Compute is the largest line on ${chips}`, ...others]);
 }
 
 /** The numbers behind the strips. */
 export function tableOf(bills: readonly PresetBill[]) {
   return {
-    columns: ['Bill', ...drivers.map((driver) => lines[driver].name), 'total, US dollars', 'low end of 90 %', 'high end of 90 %'],
+    columns: [
+      'Bill',
+      ...drivers.map((driver) => lines[driver].name),
+      'total, US dollars',
+      'low end of 90 %',
+      'high end of 90 %',
+    ],
     rows: bills.map(({ name, shares, total, low, high }) => [
       name,
       ...drivers.map((driver) => percent(shares[driver])),

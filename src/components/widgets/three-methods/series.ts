@@ -49,16 +49,18 @@ type Value = (id: string) => number;
 
 /** The reader's model on both ways of counting an hour. */
 export interface Counted {
-  own: { value: Value; finalRun: Interval; hardwarePurchase: Interval };
-  rent: { value: Value; finalRun: Interval };
+  own: { value: Value; finalRun: Interval | undefined; hardwarePurchase: Interval };
+  rent: { value: Value; finalRun: Interval | undefined };
 }
 
-export interface Method extends Interval {
+export interface Method {
   id: MethodId;
   label: string;
   note: string;
   usd: number;
   text: string;
+  /** Missing for the moment until the draws are there. */
+  range?: Interval;
   published?: { usd: number; text: string; low?: number; high?: number };
   working: string;
 }
@@ -81,6 +83,10 @@ function inNumbers(id: string, value: Value): string {
   return printFormula(model.formulas.get(id)!, show, (test) => evaluateNode(test, value) !== 0);
 }
 
+/** Two digits, three from a hundred on, so that $769M is not $770M. */
+export const amount = (usd: number): string =>
+  money(usd, ((Math.floor(Math.log10(usd)) % 3) + 3) % 3 === 2 ? 3 : 2);
+
 /** Everything the figure says. USD. */
 export function threeMethods(
   counted: Counted,
@@ -90,15 +96,14 @@ export function threeMethods(
   const like = scenario === PUBLISHED_SCENARIO;
   const row = (
     id: MethodId,
-    of: Omit<Method, 'id' | 'text' | 'published' | 'low' | 'high'>,
-    { low, high }: Interval,
+    of: Omit<Method, 'id' | 'text' | 'published' | 'range'>,
+    range: Interval | undefined,
   ): Method => ({
     id,
     ...of,
-    low,
-    high,
-    text: money(of.usd, 2),
-    ...(like && { published: { ...published[id], text: money(published[id].usd, 2) } }),
+    ...(range && { range }),
+    text: amount(of.usd),
+    ...(like && { published: { ...published[id], text: amount(published[id].usd) } }),
   });
   const methods = [
     row(
@@ -132,28 +137,32 @@ export function threeMethods(
       own.hardwarePurchase,
     ),
   ];
-  const all = methods.flatMap((method) => [
-    method.low,
-    method.high,
-    method.published?.usd ?? method.usd,
+  const all = methods.flatMap(({ usd, range, published: theirs }) => [
+    usd,
+    range?.low ?? usd,
+    range?.high ?? usd,
+    theirs?.usd ?? usd,
   ]);
-  const least = Math.min(...all, ...methods.map(({ usd }) => usd));
-  const most = Math.max(...all, ...methods.map(({ usd }) => usd));
+  const least = Math.min(...all);
+  const most = Math.max(...all);
   return {
     methods,
     domain: domainOf({ least, most, like }),
     title: `The same run costs ${listed(methods.map(({ text }) => text))}, depending on how you count`,
     words: wordsOf(own.value),
     caption: like
-      ? 'Filled: your numbers, with nine in ten plausible cases between the ends of the line. Hollow: what Epoch AI estimates for GPT-4. OpenAI has published none of it.'
-      : `Filled: your numbers, with nine in ten plausible cases between the ends of the line. The published figures of ${listed(Object.values(published).map(({ usd }) => money(usd, 2)))} are Epoch AI’s for GPT-4, so they are not drawn beside another run.`,
+      ? 'Filled: your numbers, with nine in ten plausible cases between the ends of the line. Hollow: what Epoch AI estimates for GPT-4, as a third party; OpenAI has published none of it.'
+      : `Filled: your numbers, with nine in ten plausible cases between the ends of the line. The published figures of ${listed(Object.values(published).map(({ usd }) => amount(usd)))} are Epoch AI’s for GPT-4, so they are not drawn beside another run.`,
     table: {
       columns: ['Method', 'Yours, $', 'Low (90 %)', 'High (90 %)', 'Epoch AI for GPT-4, $'],
       rows: methods.map((method) => [
         method.label,
-        ...[method.usd, method.low, method.high, published[method.id].usd].map((usd) =>
-          Number(usd.toPrecision(4)),
-        ),
+        ...[
+          method.usd,
+          method.range?.low ?? method.usd,
+          method.range?.high ?? method.usd,
+          published[method.id].usd,
+        ].map((usd) => Number(usd.toPrecision(4))),
       ]),
     },
   };

@@ -21,3 +21,9 @@ export const scenarios: readonly Scenario[] = [
   gpt4Class,
   llama31405b,
 ];
+
+/**
+ * Resolves when the settings of all scenarios are there. Here they always are; a page fetches those of
+ * other scenarios than its default when one is chosen, see scripts/lean-model.mjs.
+ */
+export const whole = (): Promise<void> => Promise.resolve();

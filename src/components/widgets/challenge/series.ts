@@ -1,0 +1,69 @@
+import type { Goal } from '#lib/lessons/lesson.ts';
+import { moneyInWords } from '#lib/format/money.ts';
+
+/** What the page knows of the reader's numbers. */
+export interface Standing {
+  value: number;
+  scenario: string;
+  /** What the reader has changed, with the new values. */
+  changes: Readonly<Record<string, number | string>>;
+  label: (id: string) => string;
+}
+
+export interface Judgement {
+  reached: boolean;
+  /** Reached, from the preset, by the named number alone. */
+  met: boolean;
+  /** Why a reached goal does not count, or what has to be put back first. */
+  objection: string;
+}
+
+export const reaches = ({ op, value }: Pick<Goal, 'op' | 'value'>, figure: number) =>
+  op === '<' ? figure < value : figure > value;
+
+/** The goal's sentence with its amount. */
+export const goalText = ({ text, value }: Pick<Goal, 'text' | 'value'>) =>
+  text.replace('{goal}', moneyInWords(value).replace(' ', '\u00a0'));
+
+function list(names: string[]): string {
+  if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** Whether a goal is met, and if not by its rules, what else was changed. */
+export function judge(goal: Goal, { value, scenario, changes, label }: Standing): Judgement {
+  const reached = reaches(goal, value);
+  if (scenario !== goal.scenario) {
+    return {
+      reached,
+      met: false,
+      objection: 'Another preset is on your bill; the goal is for the one it starts from.',
+    };
+  }
+  const start = goal.start ?? {};
+  const others = Object.keys(changes)
+    .filter((id) => !goal.only.includes(id) && changes[id] !== start[id])
+    .concat(Object.keys(start).filter((id) => !goal.only.includes(id) && !(id in changes)));
+  if (others.length > 0) {
+    const only = list(goal.only.map(label));
+    return {
+      reached,
+      met: false,
+      objection: `You have also changed: ${list(others.map(label))}. The goal asks for ${only} alone.`,
+    };
+  }
+  return { reached, met: reached, objection: '' };
+}
+
+/** “$51 million above the goal” */
+export function gap(goal: Pick<Goal, 'op' | 'value'>, figure: number): string {
+  const off = figure - goal.value;
+  if (Math.abs(off) < goal.value * 0.005)
+    return reaches(goal, figure) ? 'just past the goal' : 'almost at the goal';
+  return `${moneyInWords(Math.abs(off), 2)} ${off > 0 ? 'above' : 'below'} the goal`;
+}
+
+/** The end of the picture's axis: it stays where it is while the figure moves near the goal. */
+export function axisEnd(goal: Pick<Goal, 'value'>, { high }: { high: number }): number {
+  return Math.max(4.2 * goal.value, 1.08 * high);
+}

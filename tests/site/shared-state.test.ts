@@ -1,0 +1,161 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { compute, useSite, wakeAll, wide } from './site.ts';
+
+const site = useSite();
+
+const mfuSlider = (page: Page) =>
+  page.locator('#ladder .control', { hasText: 'Share of the peak speed' });
+const typeMfu = async (page: Page, text: string) => {
+  const box = mfuSlider(page).locator('.slider-box');
+  await box.fill(text);
+  await box.press('Enter');
+};
+const total = (page: Page) => page.locator('.bill-total .bill-amount').first().innerText();
+const query = (page: Page) => page.evaluate(() => window.location.search);
+const outs = (page: Page, id: string) => page.locator(`[data-out="${id}"]`).allTextContents();
+
+/** What a figure shows: its finding and its marks. */
+const picture = (page: Page, figure: string) =>
+  page.locator(`#${figure}`).evaluate((element) => element.textContent ?? '');
+
+describe('utilisation moved in one figure', () => {
+  test('moves the bill, the numbers in the text and every other figure that depends on it', async () => {
+    const { page } = await site.open(compute);
+    await wakeAll(page);
+    const before = {
+      total: await total(page),
+      hours: await outs(page, 'chipHours'),
+      flop: await outs(page, 'trainingFlop'),
+      methods: await picture(page, 'three-methods'),
+      field: await page.locator('article .num[data-num=mfu] input').inputValue(),
+    };
+    const slider = mfuSlider(page).locator('input[type=range]');
+    for (let i = 0; i < 5; i++) await slider.press('ArrowRight');
+    await expect.poll(() => total(page)).not.toBe(before.total);
+    expect(await outs(page, 'chipHours')).not.toEqual(before.hours);
+    expect(await picture(page, 'three-methods')).not.toBe(before.methods);
+    const field = page.locator('article .num[data-num=mfu] input');
+    expect(await field.inputValue()).not.toBe(before.field);
+    expect(await field.inputValue()).toBe(await mfuSlider(page).locator('.slider-box').inputValue());
+    expect(await outs(page, 'trainingFlop'), 'does not depend on it').toEqual(before.flop);
+  });
+
+  test('is in the address after 300 ms of quiet, and not before', async () => {
+    const { page } = await site.open(compute);
+    await typeMfu(page, '40 %');
+    await page.waitForTimeout(100);
+    expect(await query(page)).toBe('');
+    await expect.poll(() => query(page)).toBe('?m=1&s=mfu-0.4');
+  });
+
+  test('leaves the Back button as it was', async () => {
+    const { page } = await site.open('');
+    await page.locator('header nav a[href$="/compute/"]').click();
+    const length = await page.evaluate(() => window.history.length);
+    for (const percent of ['38 %', '40 %', '42 %']) {
+      await typeMfu(page, percent);
+      await page.waitForTimeout(350);
+    }
+    expect(await page.evaluate(() => window.history.length)).toBe(length);
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+
+  test('is still there after a reload, on the home page, and for whoever opens the link', async () => {
+    const { page } = await site.open(compute);
+    await typeMfu(page, '45 %');
+    await expect.poll(() => query(page)).toBe('?m=1&s=mfu-0.45');
+    const changed = await total(page);
+    const address = page.url();
+
+    await page.reload();
+    await expect.poll(() => total(page)).toBe(changed);
+
+    await page.locator('header nav a', { hasText: 'Home' }).click();
+    await page.waitForURL(site.url);
+    await page.goto(site.url + compute);
+    await expect.poll(() => total(page)).toBe(changed);
+
+    const other = await site.open(address.slice(site.url.length));
+    await expect.poll(() => total(other.page)).toBe(changed);
+    await expect.poll(() => mfuSlider(other.page).locator('.slider-box').inputValue()).toBe('45 %');
+  });
+
+  test('reaches the home page’s bill through the navigation', async () => {
+    const { page } = await site.open(compute);
+    const before = await total(page);
+    await typeMfu(page, '45 %');
+    await page.waitForTimeout(400);
+    const changed = await total(page);
+    expect(changed).not.toBe(before);
+    await page.evaluate(() => localStorage.setItem('training-bill-guesses', '{"home-total":"skipped"}'));
+    await page.locator('header nav a', { hasText: 'Home' }).click();
+    await expect.poll(() => total(page)).toBe(changed);
+  });
+
+  test('is counted in words, and reset and undo take it back and again', async () => {
+    const { page } = await site.open(compute);
+    const before = await total(page);
+    expect(await page.locator('.bill').innerText()).not.toContain('of your numbers');
+    await typeMfu(page, '45 %');
+    const bill = page.locator('.bill');
+    await expect.poll(() => bill.innerText()).toContain('1 of your numbers differs');
+    const changed = await total(page);
+    await bill.getByRole('button', { name: 'reset' }).click();
+    await expect.poll(() => total(page)).toBe(before);
+    await bill.getByRole('button', { name: 'undo' }).click();
+    await expect.poll(() => total(page)).toBe(changed);
+    await bill.getByRole('button', { name: 'undo' }).click();
+    await expect.poll(() => total(page)).toBe(before);
+    await expect.poll(() => query(page)).toBe('');
+  });
+});
+
+test('one held key is one step to undo', async () => {
+  const { page } = await site.open(compute);
+  const before = await total(page);
+  const slider = mfuSlider(page).locator('input[type=range]');
+  for (let i = 0; i < 12; i++) await slider.press('ArrowRight');
+  await page.locator('.bill').getByRole('button', { name: 'undo' }).click();
+  await expect.poll(() => total(page)).toBe(before);
+});
+
+test('a figure that is scrolled to later shows the numbers of now', async () => {
+  const { page } = await site.open(compute);
+  await typeMfu(page, '70 %');
+  await wakeAll(page);
+  const late = await picture(page, 'three-methods');
+  const fresh = await site.open(`${compute}?m=1&s=mfu-0.7`);
+  await wakeAll(fresh.page);
+  expect(late).toBe(await picture(fresh.page, 'three-methods'));
+});
+
+test('the new total is announced once, after half a second of quiet', async () => {
+  const { page } = await site.open(compute);
+  await page.evaluate(() => {
+    const said: string[] = ((globalThis as { said?: string[] }).said = []);
+    const status = [...document.querySelectorAll('.visually-hidden[role=status]')].at(-1)!;
+    new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+      subtree: true,
+      characterData: true,
+      childList: true,
+    });
+  });
+  const slider = mfuSlider(page).locator('input[type=range]');
+  for (let i = 0; i < 10; i++) await slider.press('ArrowRight');
+  await page.waitForTimeout(900);
+  const said = await page.evaluate(() => (globalThis as { said?: string[] }).said ?? []);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain(await total(page));
+});
+
+test('an open bill part follows too', async () => {
+  const { page } = await site.open(compute, wide);
+  const line = page.locator('.bill-line').first();
+  await line.locator('summary').click();
+  const part = line.locator('.bill-parts .bill-amount').first();
+  const before = await part.innerText();
+  await typeMfu(page, '60 %');
+  await expect.poll(() => part.innerText()).not.toBe(before);
+});
