@@ -9,6 +9,9 @@ import { createRequire } from 'node:module';
 // Node reads the tables by itself: Vite's own loader is closed by the time the bundle is made.
 const require = createRequire(new URL('../src/lib/model/', import.meta.url));
 
+/** @param {string} file of src/lib/model */
+const read = (file) => require(`./${file}`);
+
 /** Words for people, by key, that no computation reads; formulas travel parsed. */
 const words = new Set(['note', 'why', 'leavesOut', 'source', 'asOf', 'about', 'formula']);
 
@@ -18,7 +21,7 @@ const lean = (data) => JSON.stringify(data, (key, value) => (words.has(key) ? un
 /** @type {Record<string, () => string>} the module that takes the place of each file */
 const modules = {
   'table.ts': () => {
-    const { parse, tables } = require('./table.ts');
+    const { parse, tables } = read('table.ts');
     const results = Object.values(tables)
       .flat()
       .filter((/** @type {{ kind: string }} */ { kind }) => kind === 'result');
@@ -33,7 +36,7 @@ const parsed = ${JSON.stringify(parsed)};
 export const parse = (formula, id) => parsed[id];`;
   },
   'scenarios/all.ts': () => {
-    const { scenarios } = require('./scenarios/all.ts');
+    const { scenarios } = read('scenarios/all.ts');
     const bare = scenarios.map((/** @type {object} */ each) => ({ ...each, settings: {} }));
     return `export const scenarios = ${lean(bare)};
 let loading;
@@ -46,7 +49,7 @@ export const whole = () => (loading ??= import('${SETTINGS}').then(({ settings }
 /** The settings of every scenario, a module of their own. */
 const SETTINGS = 'virtual:scenario-settings';
 const settings = () => {
-  const { scenarios } = require('./scenarios/all.ts');
+  const { scenarios } = read('scenarios/all.ts');
   const byId = scenarios.map((/** @type {{ id: string, settings: object }} */ each) => [
     each.id,
     each.settings,

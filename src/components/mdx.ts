@@ -1,4 +1,3 @@
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import Cite from './prose/Cite.astro';
 import Fact from './prose/Fact.astro';
 import Formula from './prose/Formula.astro';
@@ -7,27 +6,37 @@ import Out from './prose/Out.astro';
 import Phrase from './prose/Phrase.astro';
 import Term from './prose/Term.astro';
 import Working from './prose/Working.astro';
-import Empty from './Empty.astro';
+import BreakEven from './widgets/break-even/index.astro';
+import Challenge from './widgets/challenge/index.astro';
+import ChipScatter from './widgets/chip-scatter/index.astro';
+import ChipsDays from './widgets/chips-days/index.astro';
+import Discuss from './widgets/discuss/index.astro';
+import DoubleGuess from './widgets/double-guess/index.astro';
+import Growth from './widgets/growth/index.astro';
+import LineShare from './widgets/line-share/index.astro';
+import MachineLadder from './widgets/machine-ladder/index.astro';
+import MatrixLanes from './widgets/matrix-lanes/index.astro';
+import PeakStrip from './widgets/peak-strip/index.astro';
+import Recall from './widgets/recall/index.astro';
+import ThreeMethods from './widgets/three-methods/index.astro';
 
 const prose = { Cite, Fact, Formula, Num, Out, Phrase, Term, Working };
 
-/** Every widget's folder is a name an article may use: machine-ladder is <MachineLadder />. */
-const folders = import.meta.glob<{ default: AstroComponentFactory }>('./widgets/*/index.astro', {
-  eager: true,
-});
-const widgets = Object.fromEntries(
-  Object.entries(folders).map(([path, { default: widget }]) => [nameOf(path), widget]),
-);
+const widgets = {
+  BreakEven,
+  Challenge,
+  ChipScatter,
+  ChipsDays,
+  Discuss,
+  DoubleGuess,
+  Growth,
+  LineShare,
+  MachineLadder,
+  MatrixLanes,
+  PeakStrip,
+  Recall,
+  ThreeMethods,
+};
 
-function nameOf(path: string): string {
-  const folder = path.split('/').at(-2)!;
-  return folder.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
-}
-
-const names =
-  'MachineLadder DoubleGuess MatrixLanes ChipScatter PeakStrip ChipsDays BreakEven ThreeMethods Growth LineShare Challenge Recall Discuss'.split(
-    ' ',
-  );
-const empty = Object.fromEntries(names.map((n) => [n, Empty]));
 /** All that an article may use without importing it. */
-export const components = { ...empty, ...prose, ...widgets };
+export const components = { ...prose, ...widgets };

@@ -6,6 +6,7 @@ import {
   HORIZON,
   inSentences,
   namingOrder,
+  withOwn,
   type Claims,
 } from '#components/widgets/growth/series.ts';
 import { growthRuns } from '#lib/evidence/growth.ts';
@@ -22,9 +23,8 @@ const claims: Claims = {
   compute: { low: 4, high: 5, by: 'Epoch AI (2024)' },
   billionYear: { year: 2027, by: 'Cottier et al. (2024)' },
 };
-const own = { year: '2022', value: 36e6 };
 const of = (measure: 'cost' | 'compute', extrapolated = false) =>
-  growth({ measure, extrapolated, own, claims });
+  growth({ measure, extrapolated, claims });
 
 test('the fact check’s own fits: cost 2.80 (2.51 to 3.13), compute 3.94 (3.58 to 4.34)', () => {
   expect(of('cost').title).toBe('The dearest runs cost 2.8 times as much each year (2.5 to 3.1)');
@@ -73,7 +73,7 @@ test('every run reads out, and a tiny or huge run of one’s own stays on the ax
       expect(inSentences(point, measure).join(' ')).not.toMatch(/NaN|undefined|Infinity/);
     }
     for (const value of [1e-6, 1e15]) {
-      const plot = growth({ measure, extrapolated: true, own: { year: '2026', value }, claims });
+      const plot = withOwn(of(measure, true), { measure, year: '2026', value });
       expect(plot.values[0]).toBeLessThanOrEqual(value);
       expect(plot.values[1]).toBeGreaterThanOrEqual(value);
     }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { compute, useSite, wakeAll, wide } from './site.ts';
+import { compute, eventually, useSite, wakeAll, wide } from './site.ts';
 
 const site = useSite();
 
@@ -11,6 +11,17 @@ const typeMfu = async (page: Page, text: string) => {
   await box.fill(text);
   await box.press('Enter');
 };
+/** Moves the slider as fast as a hand does, a step in each frame. */
+const slide = (page: Page, steps: number) =>
+  mfuSlider(page)
+    .locator('input[type=range]')
+    .evaluate(async (slider: HTMLInputElement, steps) => {
+      for (let i = 0; i < steps; i++) {
+        slider.valueAsNumber += 1;
+        slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await new Promise(requestAnimationFrame);
+      }
+    }, steps);
 const total = (page: Page) => page.locator('.bill-total .bill-amount').first().innerText();
 const query = (page: Page) => page.evaluate(() => window.location.search);
 const outs = (page: Page, id: string) => page.locator(`[data-out="${id}"]`).allTextContents();
@@ -32,7 +43,7 @@ describe('utilisation moved in one figure', () => {
     };
     const slider = mfuSlider(page).locator('input[type=range]');
     for (let i = 0; i < 5; i++) await slider.press('ArrowRight');
-    await expect.poll(() => total(page)).not.toBe(before.total);
+    await eventually(() => total(page)).not.toBe(before.total);
     expect(await outs(page, 'chipHours')).not.toEqual(before.hours);
     expect(await picture(page, 'three-methods')).not.toBe(before.methods);
     const field = page.locator('article .num[data-num=mfu] input');
@@ -43,10 +54,23 @@ describe('utilisation moved in one figure', () => {
 
   test('is in the address after 300 ms of quiet, and not before', async () => {
     const { page } = await site.open(compute);
+    await page.evaluate(() => {
+      const waited: number[] = ((globalThis as { waited?: number[] }).waited = []);
+      const replace = history.replaceState.bind(history);
+      let last = 0;
+      addEventListener('input', () => (last = performance.now()), true);
+      history.replaceState = (...args) => {
+        waited.push(performance.now() - last);
+        replace(...args);
+      };
+    });
+    await slide(page, 8);
+    await eventually(() => query(page)).toMatch(/^\?m=1&s=mfu-0\.\d+$/);
+    const waited = await page.evaluate(() => (globalThis as { waited?: number[] }).waited ?? []);
+    expect(waited, 'written once for eight steps').toHaveLength(1);
+    expect(waited[0]).toBeGreaterThan(295);
     await typeMfu(page, '40 %');
-    await page.waitForTimeout(100);
-    expect(await query(page)).toBe('');
-    await expect.poll(() => query(page)).toBe('?m=1&s=mfu-0.4');
+    await eventually(() => query(page)).toBe('?m=1&s=mfu-0.4');
   });
 
   test('leaves the Back button as it was', async () => {
@@ -65,21 +89,21 @@ describe('utilisation moved in one figure', () => {
   test('is still there after a reload, on the home page, and for whoever opens the link', async () => {
     const { page } = await site.open(compute);
     await typeMfu(page, '45 %');
-    await expect.poll(() => query(page)).toBe('?m=1&s=mfu-0.45');
+    await eventually(() => query(page)).toBe('?m=1&s=mfu-0.45');
     const changed = await total(page);
     const address = page.url();
 
     await page.reload();
-    await expect.poll(() => total(page)).toBe(changed);
+    await eventually(() => total(page)).toBe(changed);
 
     await page.locator('header nav a', { hasText: 'Home' }).click();
     await page.waitForURL(site.url);
     await page.goto(site.url + compute);
-    await expect.poll(() => total(page)).toBe(changed);
+    await eventually(() => total(page)).toBe(changed);
 
     const other = await site.open(address.slice(site.url.length));
-    await expect.poll(() => total(other.page)).toBe(changed);
-    await expect.poll(() => mfuSlider(other.page).locator('.slider-box').inputValue()).toBe('45 %');
+    await eventually(() => total(other.page)).toBe(changed);
+    await eventually(() => mfuSlider(other.page).locator('.slider-box').inputValue()).toBe('45 %');
   });
 
   test('reaches the home page’s bill through the navigation', async () => {
@@ -91,7 +115,7 @@ describe('utilisation moved in one figure', () => {
     expect(changed).not.toBe(before);
     await page.evaluate(() => localStorage.setItem('training-bill-guesses', '{"home-total":"skipped"}'));
     await page.locator('header nav a', { hasText: 'Home' }).click();
-    await expect.poll(() => total(page)).toBe(changed);
+    await eventually(() => total(page)).toBe(changed);
   });
 
   test('is counted in words, and reset and undo take it back and again', async () => {
@@ -100,25 +124,24 @@ describe('utilisation moved in one figure', () => {
     expect(await page.locator('.bill').innerText()).not.toContain('of your numbers');
     await typeMfu(page, '45 %');
     const bill = page.locator('.bill');
-    await expect.poll(() => bill.innerText()).toContain('1 of your numbers differs');
+    await eventually(() => bill.innerText()).toContain('1 of your numbers differs');
     const changed = await total(page);
     await bill.getByRole('button', { name: 'reset' }).click();
-    await expect.poll(() => total(page)).toBe(before);
+    await eventually(() => total(page)).toBe(before);
     await bill.getByRole('button', { name: 'undo' }).click();
-    await expect.poll(() => total(page)).toBe(changed);
+    await eventually(() => total(page)).toBe(changed);
     await bill.getByRole('button', { name: 'undo' }).click();
-    await expect.poll(() => total(page)).toBe(before);
-    await expect.poll(() => query(page)).toBe('');
+    await eventually(() => total(page)).toBe(before);
+    await eventually(() => query(page)).toBe('');
   });
 });
 
 test('one held key is one step to undo', async () => {
   const { page } = await site.open(compute);
   const before = await total(page);
-  const slider = mfuSlider(page).locator('input[type=range]');
-  for (let i = 0; i < 12; i++) await slider.press('ArrowRight');
+  await slide(page, 12);
   await page.locator('.bill').getByRole('button', { name: 'undo' }).click();
-  await expect.poll(() => total(page)).toBe(before);
+  await eventually(() => total(page)).toBe(before);
 });
 
 test('a figure that is scrolled to later shows the numbers of now', async () => {
@@ -142,9 +165,8 @@ test('the new total is announced once, after half a second of quiet', async () =
       childList: true,
     });
   });
-  const slider = mfuSlider(page).locator('input[type=range]');
-  for (let i = 0; i < 10; i++) await slider.press('ArrowRight');
-  await page.waitForTimeout(900);
+  await slide(page, 10);
+  await page.waitForTimeout(1200);
   const said = await page.evaluate(() => (globalThis as { said?: string[] }).said ?? []);
   expect(said).toHaveLength(1);
   expect(said[0]).toContain(await total(page));
@@ -157,5 +179,5 @@ test('an open bill part follows too', async () => {
   const part = line.locator('.bill-parts .bill-amount').first();
   const before = await part.innerText();
   await typeMfu(page, '60 %');
-  await expect.poll(() => part.innerText()).not.toBe(before);
+  await eventually(() => part.innerText()).not.toBe(before);
 });

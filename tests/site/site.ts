@@ -99,6 +99,9 @@ export async function wakeAll(page: Page): Promise<void> {
   });
 }
 
+/** Waits until something becomes so: longer than Vitest's second, for machines that do other things. */
+export const eventually = <T>(what: () => T) => expect.poll(what, { timeout: 6000, interval: 40 });
+
 /** What a reader can read: the text of the page, without what scripts and styles say. */
 export const textOf = (page: Page) => page.locator('body').innerText();
 

@@ -5,6 +5,14 @@ export interface Scale {
   range(): number[];
 }
 
+/** Places on paper are good to a tenth of a pixel; more digits are only weight in the page. */
+const tenth = (px: number) => Math.round(px * 10) / 10;
+
+/** A D3 scale with its places rounded to a tenth of a pixel; its methods are those of the scale. */
+export function tenths<S extends Scale>(scale: S): S {
+  return Object.assign((value: number) => tenth(scale(value)), scale);
+}
+
 /**
  * A log scale of a few lines, for figures that load first and cannot afford D3's. Its ticks are powers
  * of ten; values beyond the domain are not held back.
@@ -12,7 +20,8 @@ export interface Scale {
 export function logScale(of: { domain: [number, number]; range: [number, number] }): Scale {
   const [low, high] = of.domain.map(Math.log10) as [number, number];
   const [from, to] = of.range;
-  const scale = (value: number) => from + ((Math.log10(value) - low) / (high - low)) * (to - from);
+  const scale = (value: number) =>
+    tenth(from + ((Math.log10(value) - low) / (high - low)) * (to - from));
   scale.range = () => [from, to];
   scale.ticks = () => {
     const first = Math.ceil(low - 1e-9);
@@ -26,7 +35,7 @@ export function logScale(of: { domain: [number, number]; range: [number, number]
 export function linearScale(of: { domain: [number, number]; range: [number, number] }): Scale {
   const [low, high] = of.domain;
   const [from, to] = of.range;
-  const scale = (value: number) => from + ((value - low) / (high - low)) * (to - from);
+  const scale = (value: number) => tenth(from + ((value - low) / (high - low)) * (to - from));
   scale.range = () => [from, to];
   return scale;
 }

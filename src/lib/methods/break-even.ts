@@ -18,8 +18,8 @@ export interface BuyOrRent {
  *
  *     bought = price + power · hours − (what it still fetches)      rented = rent · hours
  *
- * Leaves out interest, the building, people, and that rents fall while one rents: the last three would
- * speak for renting.
+ * Leaves out interest, the building, people, and that rents fall while one rents: all four would speak
+ * for renting.
  */
 export function costsAfter(years: number, of: BuyOrRent): { bought: number; rented: number } {
   const hours = years * of.hoursPerYear;

@@ -34,7 +34,7 @@ export const compute: Quantity[] = [
     shape: 'lognormal',
     source: 'epoch-models',
     asOf: '2024-05',
-    note: 'A token is a word or a piece of one. Chosen so that the arithmetic comes to the 2.1e25 operations that Epoch AI estimates for GPT-4; the range, so that it spans Epoch’s 0.8e25 to 4.4e25.',
+    note: 'A token is a word or a piece of one. Chosen so that the arithmetic comes to the 2.1 × 10²⁵ operations that Epoch AI estimates for GPT-4; the range, so that it spans Epoch’s 0.8 to 4.4 × 10²⁵.',
   }),
   constant('forwardFlop', {
     label: 'operations forward',

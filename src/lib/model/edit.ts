@@ -1,6 +1,6 @@
 import type { Assumption, Choice } from '#lib/engine/quantity.ts';
 import { didYouMean } from '#lib/engine/closest.ts';
-import { quantityText } from '#lib/format/quantity.ts';
+import { bareText, quantityText } from '#lib/format/quantity.ts';
 import { parseTyped } from '#lib/format/parse.ts';
 import { model } from './model.ts';
 
@@ -15,20 +15,19 @@ export type Edit =
 export function editNumber(assumption: Assumption, value: number): Edit {
   const [min, max] = assumption.bounds;
   if (Number.isNaN(value))
-    return { message: `The ${assumption.label} has to be a number; it keeps its value.` };
+    return { message: `“${assumption.label}” has to be a number; it stays as it is.` };
   if (value >= min && value <= max) return { value };
   const bound = value < min ? min : max;
   return {
     value: bound,
-    message: `The ${assumption.label} can be ${quantityText(min, assumption)} to ${quantityText(max, assumption)}; it was set to ${quantityText(bound, assumption)}.`,
+    message: `“${assumption.label}” can be ${bareText(min, assumption)} to ${quantityText(max, assumption)}; it was set to ${bareText(bound, assumption)}.`,
   };
 }
 
 /** Takes what a reader typed for an assumption; what cannot be read leaves the value as it is. */
 export function editTyped(assumption: Assumption, text: string): Edit {
   const typed = parseTyped(text);
-  if ('error' in typed)
-    return { message: `${typed.error} The ${assumption.label} keeps its value.` };
+  if ('error' in typed) return { message: `${typed.error} “${assumption.label}” stays as it is.` };
   const edit = editNumber(assumption, typed.value);
   const messages = [typed.note, edit.message].filter(Boolean);
   return messages.length > 0 ? { ...edit, message: messages.join(' ') } : edit;

@@ -110,7 +110,7 @@ test('an assumption without width is one number', () => {
 
 test('a name that is not in the model is refused by name', () => {
   const ensemble = new Ensemble(model, beliefs('own'), { draws });
-  expect(() => ensemble.column('totla')).toThrowError(
+  expect(() => ensemble.column('totla')).toThrow(
     expect.objectContaining({ name: 'UnknownName', place: 'totla' }),
   );
 });
@@ -119,7 +119,7 @@ test('a draw without a finite value is an error that names the divisor, not a Na
   const ensemble = new Ensemble(model, beliefs('own').set('chips', { value: 0, low: 0, high: 0 }), {
     draws,
   });
-  expect(() => ensemble.interval('days')).toThrowError(
+  expect(() => ensemble.interval('days')).toThrow(
     /"days" has no finite value: it divides by "chips", which is 0/,
   );
 });

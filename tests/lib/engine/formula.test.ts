@@ -53,7 +53,7 @@ test.each([
   ['(0).constructor', 'is not allowed'],
   ['[1, 2]', 'is not allowed'],
 ])('%s is refused: %s', (text, reason) => {
-  expect(() => parseFormula(text, 'energy')).toThrowError(
+  expect(() => parseFormula(text, 'energy')).toThrow(
     expect.objectContaining({
       name: 'BadFormula',
       place: 'energy',

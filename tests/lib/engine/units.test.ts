@@ -27,7 +27,7 @@ test.each([
 });
 
 test.each(['', 'USD per chip', 'USD//h', '2*h', 'h^x', '€'])('"%s" is no unit', (text) => {
-  expect(() => parseUnit(text, 'pue')).toThrowError(
+  expect(() => parseUnit(text, 'pue')).toThrow(
     expect.objectContaining({ name: 'BadUnit', place: 'pue' }),
   );
 });
@@ -58,7 +58,7 @@ test.each([
   ['hours ? chips : chips', 'tests a number with a unit'],
   ['share ? chips : hours', 'either chip and h'],
 ])('%s is a clash: it %s', (formula, what) => {
-  expect(() => comesOutIn(formula)).toThrowError(
+  expect(() => comesOutIn(formula)).toThrow(
     expect.objectContaining({ name: 'UnitClash', message: expect.stringContaining(what) }),
   );
 });

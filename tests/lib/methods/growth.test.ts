@@ -80,7 +80,7 @@ test('days outside are not counted; the first and the last day are', () => {
 test('two days are too few', () => {
   expect(() =>
     growthPerYear({ dates: days, values: [1, 2, 4, 8], from: '2022-01-01', to: '2023-12-31' }),
-  ).toThrowError(
+  ).toThrow(
     expect.objectContaining({
       name: 'NotFinite',
       message: expect.stringContaining('three days or more'),
@@ -89,7 +89,7 @@ test('two days are too few', () => {
 });
 
 test.each([0, -1, NaN, Infinity])('a value of %d is refused with its day', (bad) => {
-  expect(() => growthPerYear({ dates: days, values: [1, 2, bad, 8], ...whole })).toThrowError(
+  expect(() => growthPerYear({ dates: days, values: [1, 2, bad, 8], ...whole })).toThrow(
     /2022-01-01 is .*above zero/,
   );
 });

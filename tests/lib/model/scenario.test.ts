@@ -53,10 +53,10 @@ test('a rent that does not pay for the electricity is called implausible', () =>
 });
 
 test.each([
-  ['abc', undefined, '“abc” is not a number. The utilisation (MFU) keeps its value.'],
-  ['', undefined, 'Nothing was typed. The utilisation (MFU) keeps its value.'],
-  ['1e400', undefined, '“1e400” is too large a number. The utilisation (MFU) keeps its value.'],
-  ['-5', 0.001, 'The utilisation (MFU) can be 0.1 % to 100 %; it was set to 0.1 %.'],
+  ['abc', undefined, '“abc” is not a number. “utilisation (MFU)” stays as it is.'],
+  ['', undefined, 'Nothing was typed. “utilisation (MFU)” stays as it is.'],
+  ['1e400', undefined, '“1e400” is too large a number. “utilisation (MFU)” stays as it is.'],
+  ['-5', 0.001, '“utilisation (MFU)” can be 0.1 % to 100 %; it was set to 0.1 %.'],
   ['0,5', 0.5, 'Read as 0.5: the comma was taken for a decimal point.'],
   ['40%', 0.4, undefined],
 ])('typed “%s” gives %s and says “%s”', (text, value, message) => {

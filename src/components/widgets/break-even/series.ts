@@ -10,7 +10,7 @@ export const YEARS = 5;
 /** How many draws the bands are made of; their ends are good to a few percent. */
 export const BAND_DRAWS = 256;
 /** Points along each band and line. */
-const STEPS = 20;
+const STEPS = 10;
 
 /** Every assumption and choice the figure depends on. */
 export const KEYS = [
@@ -181,13 +181,11 @@ function tableOf(
   const ends = ['Bought, low', 'Bought, high', 'Rented, low', 'Rented, high'];
   return {
     columns: ['Years', 'Hours in use', 'Bought, $', 'Rented, $', ...(spread ? ends : [])],
-    rows: stops
-      .map((time, i) => {
-        const [, ...bought] = spread?.buyBand[i] ?? [0];
-        const [, ...rented] = spread?.rentBand[i] ?? [0];
-        return [time, ...[...buy[i]!, rent[i]![1], ...bought, ...rented].map(Math.round)];
-      })
-      .filter((_, i) => i % 2 === 0),
+    rows: stops.map((time, i) => {
+      const [, ...bought] = spread?.buyBand[i] ?? [0];
+      const [, ...rented] = spread?.rentBand[i] ?? [0];
+      return [time, ...[...buy[i]!, rent[i]![1], ...bought, ...rented].map(Math.round)];
+    }),
   };
 }
 

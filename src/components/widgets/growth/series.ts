@@ -40,9 +40,7 @@ export interface Growth {
   /** Beyond the last point; empty unless asked for. */
   beyond: [year: number, value: number][];
   beyondBand: [year: number, low: number, high: number][];
-  /** The reader's own run. */
-  own: { x: number; y: number; text: string };
-  /** What the axes have to reach. */
+  /** What the axes have to reach, apart from the reader's own run. */
   years: [number, number];
   values: [number, number];
   title: string;
@@ -106,12 +104,7 @@ function halves(from: number, to: number): number[] {
 }
 
 /** Everything the picture and its sentences need. USD of 2023, or operations. */
-export function growth(of: {
-  measure: Measure;
-  extrapolated: boolean;
-  own: { year: string; value: number };
-  claims: Claims;
-}): Growth {
+export function growth(of: { measure: Measure; extrapolated: boolean; claims: Claims }): Growth {
   const { measure, extrapolated, claims } = of;
   const points = pointsOf(measure).sort((a, b) => a.x - b.x);
   const frontier = points.filter(({ run }) => run.frontier);
@@ -124,7 +117,6 @@ export function growth(of: {
     const { low, high } = fit.bandAtDate(dayOf(year));
     return [year, low, high];
   };
-  const own = { x: decimalYear(of.own.year), y: of.own.value };
   const ys = points.map(({ y }) => y);
   const beyondBand = outside.map(bandAt);
   return {
@@ -133,21 +125,11 @@ export function growth(of: {
     band: inside.map(bandAt),
     beyond: outside.map(at),
     beyondBand,
-    own: {
-      ...own,
-      text: measure === 'cost' ? `yours: ${money(own.y)}` : 'yours',
-    },
-    years: [
-      Math.min(Math.floor(points[0]!.x), Math.floor(own.x)),
-      Math.max(extrapolated ? HORIZON + 0.5 : Math.ceil(last), Math.ceil(own.x + 0.01)),
-    ],
-    values: [
-      Math.min(...ys, own.y),
-      Math.max(...ys, own.y, ...beyondBand.map(([, , high]) => high)),
-    ],
+    years: [Math.floor(points[0]!.x), extrapolated ? HORIZON + 0.5 : Math.ceil(last)],
+    values: [Math.min(...ys), Math.max(...ys, ...beyondBand.map(([, , high]) => high))],
     title: titleOf(measure, fit),
     words: wordsOf({ measure, fit, points, claims, extrapolated }),
-    table: tableOf(),
+    table,
   };
 }
 
@@ -188,6 +170,22 @@ function wordsOf(of: {
   return [others, spread, ...(extrapolated ? [on] : [])].join(' ');
 }
 
+/** The reader's own run on this picture, and the axes stretched to hold it. */
+export function withOwn(
+  plot: Pick<Growth, 'years' | 'values'>,
+  { measure, year, value }: { measure: Measure; year: string; value: number },
+) {
+  const x = decimalYear(year);
+  return {
+    own: { x, y: value, text: measure === 'cost' ? `yours: ${money(value)}` : 'yours' },
+    years: [
+      Math.min(plot.years[0], Math.floor(x)),
+      Math.max(plot.years[1], Math.ceil(x + 0.01)),
+    ] as [number, number],
+    values: [Math.min(plot.values[0], value), Math.max(plot.values[1], value)] as [number, number],
+  };
+}
+
 /** All that is known of a run, in sentences. */
 export function inSentences({ run, estimate }: Point, measure: Measure): string[] {
   const paid = run.costUsd === undefined ? undefined : moneyInWords(run.costUsd);
@@ -206,28 +204,27 @@ export function inSentences({ run, estimate }: Point, measure: Measure): string[
   ];
 }
 
-function tableOf(): Growth['table'] {
-  return {
-    columns: [
-      'Run',
-      'By',
-      'Date',
-      'Operations',
-      'Operations are',
-      'Cost, $ of 2023',
-      'Cost is',
-      'Among the ten largest',
-    ],
-    rows: growthRuns.map((run) => [
-      run.name,
-      run.by,
-      run.date,
-      run.flop,
-      run.estimate ? 'estimated' : 'published',
-      run.costUsd ?? '–',
-      run.costUsd === undefined ? '–' : run.costIs === 'rent' ? 'rent, by its makers' : 'estimated',
-      run.frontier ? 'yes' : 'no',
-    ]),
-    sortable: true,
-  };
-}
+/** The same for both measures, and made once: it is long. */
+const table: Growth['table'] = {
+  columns: [
+    'Run',
+    'By',
+    'Date',
+    'Operations',
+    'Operations are',
+    'Cost, $ of 2023',
+    'Cost is',
+    'Among the ten largest',
+  ],
+  rows: growthRuns.map((run) => [
+    run.name,
+    run.by,
+    run.date,
+    run.flop,
+    run.estimate ? 'estimated' : 'published',
+    run.costUsd ?? '–',
+    run.costUsd === undefined ? '–' : run.costIs === 'rent' ? 'rent, by its makers' : 'estimated',
+    run.frontier ? 'yes' : 'no',
+  ]),
+  sortable: true,
+};

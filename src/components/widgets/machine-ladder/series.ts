@@ -80,7 +80,7 @@ export function rungs(machines: readonly Machine[], { value, interval }: Run): R
   return machines.map(({ id, label, note, peak, chips }, index) => {
     const days = chipDays / (peak * chips);
     const before = machines[index - 1];
-    const faster = before && (peak * chips) / (before.peak * before.chips);
+    const faster = before ? (peak * chips) / (before.peak * before.chips) : undefined;
     return {
       id,
       label,
@@ -89,7 +89,7 @@ export function rungs(machines: readonly Machine[], { value, interval }: Run): R
       low: days * spread.low,
       high: days * spread.high,
       text: timeText(days),
-      faster: faster && `${plain(faster, faster < 100 ? 2 : 3)} ×`,
+      faster: faster === undefined ? undefined : `${plain(faster, faster < 100 ? 2 : 3)} ×`,
     };
   });
 }
@@ -133,11 +133,11 @@ export function marksWithin([from, to]: readonly [number, number], narrow: boole
 }
 
 /** The finding, and what holds for every machine alike. */
-export function ladderWords(machines: readonly Machine[], run: Run) {
-  const { value, chip } = run;
-  const all = rungs(machines, run);
-  const own = yours(run);
-  const one = all.find(({ id }) => id === 'h100')!;
+export function ladderWords(
+  { ladder, own }: { ladder: readonly Rung[]; own: Rung },
+  { value, chip }: Run,
+) {
+  const one = ladder.find(({ id }) => id === 'h100')!;
   const count = own.label.replace('Yours: ', '');
   const same = value('chips') === 1 && chip === 'H100';
   return {
