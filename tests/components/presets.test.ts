@@ -2,10 +2,10 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { textWidth } from '#components/chart/labels.ts';
 import Presets from '#components/widgets/presets/Presets.svelte';
+import { presetBills } from '#components/widgets/presets/bills.ts';
 import {
   finding,
   largestLine,
-  presetBills,
   rangeOf,
   tableOf,
 } from '#components/widgets/presets/series.ts';

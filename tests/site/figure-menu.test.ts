@@ -68,7 +68,8 @@ describe('the ladder’s menu', () => {
     const { name, bytes } = await saved(page, figure, 'SVG');
     expect(name).toBe('ladder.svg');
     const svg = bytes.toString('utf8');
-    const parsed = await page.evaluate((text) => {
+    const nowhere = await page.context().newPage(); // where no policy of the site holds
+    const parsed = await nowhere.evaluate((text) => {
       const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
       return {
         broken: picture.querySelectorAll('parsererror').length,

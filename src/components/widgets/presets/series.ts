@@ -1,8 +1,6 @@
 import { money } from '#lib/format/money.ts';
 import { percent } from '#lib/format/number.ts';
 import { drivers, lines, type Driver } from '#lib/model/lines.ts';
-import { billOf } from '#lib/model/results.ts';
-import { scenarios } from '#lib/model/scenarios.ts';
 
 /** One preset's bill, as its strip shows it. */
 export interface PresetBill {
@@ -14,23 +12,6 @@ export interface PresetBill {
   high: number;
   /** 0 to 1, in the order of the bill; they sum to 1. */
   shares: Record<Driver, number>;
-}
-
-/** Every preset's bill at its own numbers. Drawn while the page is built: no reader changes them. */
-export function presetBills(): PresetBill[] {
-  return scenarios.map((scenario) => {
-    const { lines: sums, total } = billOf({ scenario, changes: {} });
-    const shares = drivers.map((driver) => [driver, sums[driver].value / total.value] as const);
-    return {
-      id: scenario.id,
-      name: scenario.short,
-      basis: scenario.basis === 'own' ? ('owned' as const) : ('rented' as const),
-      total: Number(total.value.toPrecision(6)),
-      low: Number(total.low.toPrecision(4)),
-      high: Number(total.high.toPrecision(4)),
-      shares: Object.fromEntries(shares) as Record<Driver, number>,
-    };
-  });
 }
 
 /** The line that is the largest part of a bill. */
