@@ -36,9 +36,12 @@ const parsed = ${JSON.stringify(parsed)};
 export const parse = (formula, id) => parsed[id];`;
   },
   'scenarios/all.ts': () => {
-    const { scenarios } = read('scenarios/all.ts');
-    const bare = scenarios.map((/** @type {object} */ each) => ({ ...each, settings: {} }));
-    return `export const scenarios = ${lean(bare)};
+    const { DEFAULT_ID, scenarios } = read('scenarios/all.ts');
+    const bare = scenarios.map((/** @type {{ id: string }} */ each) =>
+      each.id === DEFAULT_ID ? each : { ...each, settings: {} },
+    );
+    return `export const DEFAULT_ID = '${DEFAULT_ID}';
+export const scenarios = ${lean(bare)};
 let loading;
 export const whole = () => (loading ??= import('${SETTINGS}').then(({ settings }) => {
   for (const each of scenarios) each.settings = settings[each.id];

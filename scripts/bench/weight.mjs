@@ -1,3 +1,5 @@
+/* global document -- layout() runs in the page */
+
 import { gzipSync } from 'node:zlib';
 
 /**

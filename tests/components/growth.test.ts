@@ -27,7 +27,9 @@ const of = (measure: 'cost' | 'compute', extrapolated = false) =>
   growth({ measure, extrapolated, claims });
 
 test('the fact check’s own fits: cost 2.80 (2.51 to 3.13), compute 3.94 (3.58 to 4.34)', () => {
-  expect(of('cost').title).toBe('The dearest runs cost 2.8 times as much each year (2.5 to 3.1)');
+  expect(of('cost').title).toBe(
+    'The ten dearest runs cost 2.8 times as much each year (2.5 to 3.1)',
+  );
   expect(of('compute').title).toMatch(/ (3\.9|4) times .*\(3\.6 to 4\.[34]\)$/);
 });
 

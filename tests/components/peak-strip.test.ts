@@ -47,7 +47,7 @@ test('published: MI300X 51 %, H100 80 %, A100 87 %; PaLM 46 and 30 %; Llama 3.1 
 
 test('the title and the meaning follow the numbers', () => {
   expect(plain(title(measured, yours))).toBe(
-    'Matrix products alone reach 51 to 87 % of a chip’s peak, whole runs 20 to 35 %; yours, 33 %',
+    'Matrix products alone reach 51 to 87 % of a chip’s peak, three whole runs 20 to 35 %; yours, 33 %',
   );
   expect(plain(meaning(yours))).toContain('At peak speed the run would be done 3.1 times sooner.');
   expect(plain(meaning({ ...yours, goodput: 1 }))).toContain('lost time included');

@@ -3,12 +3,7 @@ import { expect, test } from 'vitest';
 import { textWidth } from '#components/chart/labels.ts';
 import Presets from '#components/widgets/presets/Presets.svelte';
 import { presetBills } from '#components/widgets/presets/bills.ts';
-import {
-  finding,
-  largestLine,
-  rangeOf,
-  tableOf,
-} from '#components/widgets/presets/series.ts';
+import { finding, largestLine, rangeOf, tableOf } from '#components/widgets/presets/series.ts';
 import { drivers } from '#lib/model/lines.ts';
 import { scenarios } from '#lib/model/scenarios.ts';
 import { picture } from './picture.ts';

@@ -22,7 +22,9 @@ async function objections(page: Page): Promise<string[]> {
     tags,
   );
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id}: ${target} ${failureSummary.split('\n')[1]}`),
+    nodes.map(
+      ({ target, failureSummary = '' }) => `${id}: ${target} ${failureSummary.split('\n')[1]}`,
+    ),
   );
 }
 
@@ -40,13 +42,16 @@ describe.each([
     test.each([
       ['a wide screen', wide],
       ['a phone', phone],
-    ])('on %s gives axe nothing to object to, as loaded and with every fold open', async (_, size) => {
-      const { page } = await site.open(path, { ...size, colorScheme, reducedMotion: 'reduce' });
-      await wakeAll(page);
-      expect(await objections(page)).toEqual([]);
-      await openFolds(page);
-      expect(await objections(page)).toEqual([]);
-    });
+    ])(
+      'on %s gives axe nothing to object to, as loaded and with every fold open',
+      async (_, size) => {
+        const { page } = await site.open(path, { ...size, colorScheme, reducedMotion: 'reduce' });
+        await wakeAll(page);
+        expect(await objections(page)).toEqual([]);
+        await openFolds(page);
+        expect(await objections(page)).toEqual([]);
+      },
+    );
   });
 });
 

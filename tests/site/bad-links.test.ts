@@ -9,7 +9,7 @@ const markup = '<img src=x onerror="window.hacked=1">';
 test.each<[what: string, s: string, message: RegExp]>([
   ['an unknown key', 'speed-5', /There is no number called “speed”/],
   ['a key that is nearly right', 'token-5', /There is no number called “token”.*tokens/],
-  ['a word for a number', 'mfu-high', /has to be a number; it keeps its value/],
+  ['a word for a number', 'mfu-high', /“utilisation \(MFU\)” has to be a number/],
   ['an unknown option', 'chip-potato', /“potato” is not a/],
   ['an unknown scenario', 'scenario-skynet', /skynet/],
   ['a result', 'total-5', /“total” follows from other numbers and cannot be set/],
@@ -21,14 +21,27 @@ test.each<[what: string, s: string, message: RegExp]>([
   ['markup as a value', `mfu-${markup}`, /has to be a number/],
   ['__proto__', '__proto__-1', /There is no number called “__proto__”/],
   ['constructor and toString', 'constructor-1~toString-2', /“constructor”.*\n.*“toString”/],
+  ['the same mistake twice', 'speed-5~speed-5', /There is no number called “speed”/],
   ['no dash', 'justaword', /“justaword”, which is not a name and a value/],
 ])('a link with %s says so, and its other numbers still count', async (_, s, message) => {
-  const { page, problems } = await site.open(`${compute}?m=1&s=${encodeURIComponent(`${s}~${good}`)}`);
+  const { page, problems } = await site.open(
+    `${compute}?m=1&s=${encodeURIComponent(`${s}~${good}`)}`,
+  );
   await eventually(() => messagesOn(page)).toMatch(message);
   expect(await page.locator('article .num[data-num=tokens] input').inputValue()).toBe('3 trillion');
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
   expect(await page.locator('main img').count()).toBe(0);
+  expect(await rubbishOn(page)).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test('the largest and smallest numbers there are leave every figure readable', async () => {
+  const s = 'params-9e99~tokens-1e400~mfu-0~chips--5~chipPrice-1e-300~chipRent-1e300~linkSpeed-0';
+  const { page, problems } = await site.open(`${compute}?m=1&s=${s}`);
   await wakeAll(page);
+  expect(await rubbishOn(page)).toEqual([]);
+  await page.locator('article .num input').first().press('ArrowUp'); // the draws are made now
+  await page.waitForTimeout(500);
   expect(await rubbishOn(page)).toEqual([]);
   expect(problems).toEqual([]);
 });
@@ -62,7 +75,9 @@ test('100 kB of text in a link: its start is read, the rest is not, and the page
   await page.route(/longlink/, async (route) =>
     route.fulfill({ response: await route.fetch({ url: site.url + compute }) }),
   );
-  const s = `${good}~${'longlink-1~'.repeat(10_000)}`;
+  const many = Array.from({ length: 7000 }, (_, i) => `longlink${i}-1`).join('~');
+  const s = `${good}~${many}`;
+  expect(s.length).toBeGreaterThan(100_000);
   await page.goto(`${site.url}${compute}?m=1&s=${s}`);
   await eventually(() => messagesOn(page)).toMatch(/too long to be one of ours/);
   expect(await messagesOn(page)).toMatch(/and \d+ more/);

@@ -6,7 +6,10 @@ const site = useSite();
 const markup = '<img src=x onerror="window.hacked=1">';
 
 /** Opens a page that finds these texts in the browser's storage. */
-async function openWith(path: string, stored: { session?: string; local?: Record<string, string> }) {
+async function openWith(
+  path: string,
+  stored: { session?: string; local?: Record<string, string> },
+) {
   const visit = await site.open('404.html');
   await visit.page.evaluate(({ session, local = {} }) => {
     if (session !== undefined) sessionStorage.setItem('training-bill', session);
@@ -56,6 +59,12 @@ describe('rubbish in the storage of guesses and theme', () => {
       expect(problems).toEqual([]);
     }
   });
+});
+
+test('what was stored by a page that is older and knew other numbers is told apart', async () => {
+  const { page } = await openWith(compute, { session: 'oldName-5~oldName-5~tokens-3e12' });
+  await eventually(() => messagesOn(page)).toMatch(/From your last page:.*“oldName”/);
+  expect(await page.locator('article .num[data-num=tokens] input').inputValue()).toBe('3 trillion');
 });
 
 test('with storage forbidden everything still works', async () => {

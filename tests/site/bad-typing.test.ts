@@ -27,9 +27,7 @@ describe('typed into a number of the text', () => {
     await field(page).fill(typed);
     await page.keyboard.press('Enter');
     await eventually(() => messagesOn(page)).toMatch(message);
-    expect(await field(page).inputValue()).toMatch(
-      then === 'kept' ? before.value : then,
-    );
+    expect(await field(page).inputValue()).toMatch(then === 'kept' ? before.value : then);
     if (then === 'kept') expect(await total(page)).toBe(before.total);
     const other = page.locator('article .num[data-num=tokens] input');
     expect(await other.inputValue()).toBe('3 trillion');

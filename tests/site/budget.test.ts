@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { table, type Figure } from '../../scripts/bench/figure.mjs';
 import { budget, weigh, weightFigures, type Weight } from '../../scripts/bench/weight.mjs';
-import { compute, phone, useSite, wakeAll, wide } from './site.ts';
+import { compute, phone, readThrough, useSite, wide } from './site.ts';
 
 const site = useSite();
 const printed: Figure[] = [];
@@ -37,7 +37,7 @@ describe.each([
     ['a phone', phone],
   ])('moves nothing on %s either, read to its end', async (_, size) => {
     const { page } = await site.open(path, size);
-    await wakeAll(page);
+    await readThrough(page);
     const shifts = await page.evaluate(
       () =>
         new Promise<{ value: number; what: string[] }[]>((resolve) => {

@@ -24,7 +24,9 @@ async function saved(page: Page, figure: Locator, kind: 'CSV' | 'SVG' | 'PNG') {
 /** Splits RFC 4180 text into cells. */
 function cells(csv: string): string[][] {
   const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+  for (const [, quoted, plain, end] of csv.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g,
+  )) {
     if (quoted === undefined && plain === '' && end === '') break;
     rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
     if (end === '\r\n') rows.push([]);
@@ -53,7 +55,8 @@ test('each figure of each page has a menu with its table, and saves it as a CSV 
         ),
       );
       expect(table.length, id ?? '').toBeGreaterThan(1);
-      const words = (rows: string[][]) => rows.map((row) => row.map((cell) => cell.trim().replace(/^'/, '')));
+      const words = (rows: string[][]) =>
+        rows.map((row) => row.map((cell) => cell.trim().replace(/^'/, '')));
       expect(words(cells(bytes.toString('utf8'))), id ?? '').toEqual(words(table));
     }
     expect(problems).toEqual([]);
@@ -115,14 +118,21 @@ describe('the ladder’s menu', () => {
     const total = await page.locator('.bill-total .bill-amount').innerText();
     const other = await site.open(link.slice(site.url.length));
     await eventually(() => other.page.locator('.bill-total .bill-amount').innerText()).toBe(total);
-    expect(await other.page.locator('#ladder').boundingBox().then((box) => box!.y)).toBeLessThan(900);
+    expect(
+      await other.page
+        .locator('#ladder')
+        .boundingBox()
+        .then((box) => box!.y),
+    ).toBeLessThan(900);
   });
 
   test('has a report ready to send: page, figure, model version and the numbers', async () => {
     const { page } = await opened();
     const figure = page.locator('#ladder');
     await openMenu(figure);
-    const href = await figure.getByRole('link', { name: 'Report a wrong number' }).getAttribute('href');
+    const href = await figure
+      .getByRole('link', { name: 'Report a wrong number' })
+      .getAttribute('href');
     const report = new URL(href ?? '');
     expect(report.pathname).toMatch(/\/issues\/new$/);
     expect(report.searchParams.get('title')).toBe('Wrong number in ladder');

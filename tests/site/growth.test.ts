@@ -8,7 +8,9 @@ test('cost or arithmetic, drawn on only when asked, every run within reach of th
   await wakeAll(page);
   const figure = page.locator('#growth-chart');
   const title = page.locator('#growth-chart-title');
-  expect(await title.textContent()).toMatch(/^The dearest runs cost 2\.8 times as much each year/);
+  expect(await title.textContent()).toMatch(
+    /^The ten dearest runs cost 2\.8 times as much each year/,
+  );
   expect(await figure.locator('.line.extrapolated').count()).toBe(0);
   await figure.getByRole('switch').press('Space');
   expect(await figure.locator('.line.extrapolated').count()).toBe(1);

@@ -71,7 +71,9 @@ describe('Compute, printed', () => {
         .map((element) => element.textContent),
     );
     expect(hidden).toEqual([]);
-    expect(await page.locator('article .num[data-num=tokens] input').inputValue()).toBe('3 trillion');
+    expect(await page.locator('article .num[data-num=tokens] input').inputValue()).toBe(
+      '3 trillion',
+    );
   });
 });
 
@@ -96,13 +98,18 @@ test('with forced colours text, controls and charts are still there', async () =
   const { page, problems } = await site.open(compute, { ...wide, forcedColors: 'active' });
   await page.locator('#ladder input[type=range]').first().press('ArrowRight');
   await eventually(() => page.locator('.bill').innerText()).toContain('differs');
-  const invisible = await page.evaluate(() =>
-    [...document.querySelectorAll('#ladder svg :is(circle, path, rect, line), .bill-bar-line rect')]
-      .map((mark) => getComputedStyle(mark))
-      .filter(({ fill, stroke }) => {
-        const paper = getComputedStyle(document.body).backgroundColor;
-        return [fill, stroke].every((colour) => colour === 'none' || colour === paper);
-      }).length,
+  const invisible = await page.evaluate(
+    () =>
+      [
+        ...document.querySelectorAll(
+          '#ladder svg :is(circle, path, rect, line), .bill-bar-line rect',
+        ),
+      ]
+        .map((mark) => getComputedStyle(mark))
+        .filter(({ fill, stroke }) => {
+          const paper = getComputedStyle(document.body).backgroundColor;
+          return [fill, stroke].every((colour) => colour === 'none' || colour === paper);
+        }).length,
   );
   expect(invisible, 'marks in the colour of the paper').toBe(0);
   expect(problems).toEqual([]);
@@ -136,5 +143,7 @@ test('with the network gone, a page that was read to its end goes on working', a
   await eventually(() => total.innerText()).not.toBe(before);
   await page.locator('article a[data-out]').first().click();
   await page.locator('.card .formula').first().waitFor();
-  expect(problems.filter((problem) => !/ERR_INTERNET_DISCONNECTED|failed: .*api/.test(problem))).toEqual([]);
+  expect(
+    problems.filter((problem) => !/ERR_INTERNET_DISCONNECTED|failed: .*api/.test(problem)),
+  ).toEqual([]);
 });

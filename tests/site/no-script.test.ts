@@ -41,7 +41,8 @@ describe('Compute with JavaScript off', () => {
         finding: element.querySelector('figcaption')?.textContent?.trim() ?? '',
         charts: element.querySelectorAll('.chart > svg').length,
         untitled: [...element.querySelectorAll('.chart > svg')].filter(
-          (chart) => !chart.querySelector('title')?.textContent && !chart.getAttribute('aria-label'),
+          (chart) =>
+            !chart.querySelector('title')?.textContent && !chart.getAttribute('aria-label'),
         ).length,
         rows: element.querySelectorAll('tbody tr').length,
       }));
@@ -69,7 +70,9 @@ describe('Compute with JavaScript off', () => {
     const page = await open(compute);
     await page.locator('.notes summary').first().click();
     const said = await page.locator('.notes dd').allInnerTexts();
-    expect(said.filter((text) => /nine times in ten between/.test(text)).length).toBeGreaterThan(10);
+    expect(said.filter((text) => /nine times in ten between/.test(text)).length).toBeGreaterThan(
+      10,
+    );
   });
 
   test('leads from each number to its source by plain links', async () => {

@@ -100,7 +100,8 @@ describe('a number in a sentence', () => {
 
   test('shows that it was changed, by more than a colour', async () => {
     const { page } = await opened();
-    const style = () => frame(page).evaluate((element) => getComputedStyle(element).borderBottomStyle);
+    const style = () =>
+      frame(page).evaluate((element) => getComputedStyle(element).borderBottomStyle);
     const before = await style();
     await field(page).fill('3 trillion');
     await page.keyboard.press('Enter');
@@ -139,7 +140,9 @@ describe('the card of a number', () => {
     const { page } = await opened();
     await field(page).click();
     await card(page).waitFor();
-    expect(await card(page).locator('.card-range').innerText()).toMatch(/nine times in ten between/);
+    expect(await card(page).locator('.card-range').innerText()).toMatch(
+      /nine times in ten between/,
+    );
     await eventually(() => card(page).locator('.card-source a').count()).toBe(1);
     expect(await card(page).locator('.card-source a').getAttribute('href')).toMatch(/^https:/);
     await card(page).locator('input[type=range]').press('ArrowRight');
@@ -156,7 +159,7 @@ describe('the card of a number', () => {
     const title = await card(page).locator('.card-title').innerText();
     await card(page).locator('.card-actions button').first().click();
     await eventually(() => card(page).locator('.card-title').innerText()).not.toBe(title);
-    await card(page).getByRole('button', { name: 'Back' }).click();
+    await card(page).getByRole('button', { name: 'Back', exact: true }).click();
     await eventually(() => card(page).locator('.card-title').innerText()).toBe(title);
   });
 

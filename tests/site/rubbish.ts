@@ -15,6 +15,12 @@ export async function rubbishOn(page: Page): Promise<string[]> {
   });
 }
 
-/** Everything the page says about what it was given. */
-export const messagesOn = async (page: Page): Promise<string> =>
-  (await page.locator('.messages[role=status] p').allInnerTexts()).join('\n');
+/** What the page says about what it was given: only what is both shown and spoken counts. */
+export async function messagesOn(page: Page): Promise<string> {
+  const shown = await page.locator('.messages p:visible').allInnerTexts();
+  const spoken = (await page.locator('[role=status]').allTextContents()).join(' ');
+  return shown
+    .map((text) => text.replace(/\s*Close\s*$/, '').trim())
+    .filter((text) => spoken.includes(text))
+    .join('\n');
+}

@@ -48,7 +48,9 @@ describe('utilisation moved in one figure', () => {
     expect(await picture(page, 'three-methods')).not.toBe(before.methods);
     const field = page.locator('article .num[data-num=mfu] input');
     expect(await field.inputValue()).not.toBe(before.field);
-    expect(await field.inputValue()).toBe(await mfuSlider(page).locator('.slider-box').inputValue());
+    expect(await field.inputValue()).toBe(
+      await mfuSlider(page).locator('.slider-box').inputValue(),
+    );
     expect(await outs(page, 'trainingFlop'), 'does not depend on it').toEqual(before.flop);
   });
 
@@ -113,7 +115,9 @@ describe('utilisation moved in one figure', () => {
     await page.waitForTimeout(400);
     const changed = await total(page);
     expect(changed).not.toBe(before);
-    await page.evaluate(() => localStorage.setItem('training-bill-guesses', '{"home-total":"skipped"}'));
+    await page.evaluate(() =>
+      localStorage.setItem('training-bill-guesses', '{"home-total":"skipped"}'),
+    );
     await page.locator('header nav a', { hasText: 'Home' }).click();
     await eventually(() => total(page)).toBe(changed);
   });

@@ -29,7 +29,10 @@ export function useSite(where: { dist?: string; base?: string } = {}) {
     const executablePath = (await findBrowser()) ?? '';
     [server, browser] = await Promise.all([
       startSite(where),
-      chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] }),
+      chromium.launch({
+        executablePath,
+        args: ['--no-sandbox', '--disable-background-networking'],
+      }),
     ]);
   });
   afterEach(async () => {
@@ -93,14 +96,28 @@ export async function wakeAll(page: Page): Promise<void> {
       if (!island.hasAttribute('ssr')) continue; // stood near another
       const started = new Promise((done) => island.addEventListener('astro:hydrate', done));
       island.firstElementChild?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      await Promise.race([started, new Promise((_, late) => setTimeout(late, 8000, 'not started'))]);
+      await Promise.race([
+        started,
+        new Promise((_, late) => setTimeout(late, 8000, 'not started')),
+      ]);
     }
     window.scrollTo({ top: 0, behavior: 'instant' });
   });
 }
 
+/** Scrolls as a reader does, so that what waits to be near starts before it is seen; stays at the end. */
+export async function readThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    while (innerHeight + scrollY < document.documentElement.scrollHeight - 1) {
+      window.scrollBy({ top: innerHeight / 3, behavior: 'instant' });
+      await new Promise((done) => setTimeout(done, 60));
+    }
+  });
+}
+
 /** Waits until something becomes so: longer than Vitest's second, for machines that do other things. */
-export const eventually = <T>(what: () => T) => expect.poll(what, { timeout: 6000, interval: 40 });
+export const eventually = <T>(what: () => T, { timeout = 6000 } = {}) =>
+  expect.poll(what, { timeout, interval: 40 });
 
 /** What a reader can read: the text of the page, without what scripts and styles say. */
 export const textOf = (page: Page) => page.locator('body').innerText();

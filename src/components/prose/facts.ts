@@ -49,7 +49,7 @@ export function factText(
 ): string {
   if ((style === 'range' || rangeOnly) && low !== undefined && high !== undefined) {
     const [from, to] = [one(low, unit), one(high, unit)];
-    return `${unit === '1' ? from.replace(' %', '') : withoutCommonEnd(from, to)} to ${to}`;
+    return `${unit === '1' ? from.replace(/\s%$/, '') : withoutCommonEnd(from, to)} to ${to}`;
   }
   return one(value, unit);
 }

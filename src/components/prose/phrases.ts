@@ -54,6 +54,7 @@ export const phrases = {
       ? 'every parameter works on every token'
       : 'only some of the parameters work on each token',
   'basis-now': ({ value }) => (value('basis') ? 'owned' : 'rented'),
+  'machines-of-total': ({ value }) => ratioInWords(value('machines') / value('total')),
   'lost-of-peak': ({ value }) =>
     value('mfu') < 0.5
       ? 'Most of the speed on the data sheet'

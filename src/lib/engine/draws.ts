@@ -14,11 +14,22 @@ function quantileTable(): Float64Array {
   return table;
 }
 
-/** `count` standard normals of one dimension, quasi-random, in [-4.01, 4.01]; same seed, same numbers. */
+/** Nothing a reader does changes them, so those of the last size and seed are kept, like the table. */
+let made = { count: 0, seed: 0, columns: new Map<number, Float64Array>() };
+
+/**
+ * `count` standard normals of one dimension, quasi-random, in [-4.01, 4.01]; same seed, same numbers.
+ * For reading only: whoever asks again gets the same array.
+ */
 export function normals(of: { dimension: number; count: number; seed: number }): Float64Array {
+  if (made.count !== of.count || made.seed !== of.seed)
+    made = { count: of.count, seed: of.seed, columns: new Map() };
+  const known = made.columns.get(of.dimension);
+  if (known) return known;
   const quantiles = quantileTable();
   const words = sobolWords(of);
   const z = new Float64Array(of.count);
   for (let i = 0; i < z.length; i++) z[i] = quantiles[words[i]! >>> (32 - STRATA_BITS)]!;
+  made.columns.set(of.dimension, z);
   return z;
 }

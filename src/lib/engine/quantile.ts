@@ -1,77 +1,71 @@
 /**
- * The values at the given ranks (0 is the smallest) of an array, as if it were sorted; the array is
- * not changed. Exact. One pass: a small sample tells how far from the ends the ranks can lie, and
- * only these two tails are looked at again. Fifteen times faster than sorting 10,000 numbers.
+ * The values at the given rising ranks (0 is the smallest) of an array, as if it were sorted; the
+ * array is not changed. Exact. For two ranks one pass is enough: a small sample tells between which
+ * two values each rank lies, and only what is between those is looked at again.
  */
 export function atRanks(values: Float64Array, ranks: readonly number[]): number[] {
-  const n = values.length;
-  if (n <= SAMPLE * 4 || ranks.length > MANY) return fromSorted(values, ranks);
-  const sample = sampleOf(values);
-  const isLow = (rank: number) => rank < n / 2;
-  const upTo = Math.max(...ranks.filter(isLow).map((rank) => near(sample, rank / (n - 1), 1)));
-  const downTo = Math.min(
-    ...ranks.filter((rank) => !isLow(rank)).map((rank) => near(sample, rank / (n - 1), -1)),
-  );
-  const { below, above } = split(values, upTo, downTo);
-  if (ranks.some((rank) => (isLow(rank) ? rank >= below : n - rank > above)))
-    return fromSorted(values, ranks); // the sample was not like the rest
-  return ranks.map((rank) =>
-    isLow(rank) ? nth(low, rank, below - 1) : nth(high, rank - n + above, above - 1),
-  );
+  const [first, second] = ranks;
+  if (values.length > SAMPLE * 4 && ranks.length === 2) {
+    const pair = twoRanks(values, first!, second!);
+    if (pair) return pair;
+  }
+  const sorted = values.slice().sort();
+  return ranks.map((rank) => sorted[rank]!);
 }
 
 const SAMPLE = 256;
-/** From here on sorting everything is as quick. */
-const MANY = 8;
+const sample = new Float64Array(SAMPLE);
 
-function sampleOf(values: Float64Array): Float64Array {
-  const sample = new Float64Array(SAMPLE);
-  const step = values.length / SAMPLE;
-  for (let i = 0; i < SAMPLE; i++) sample[i] = values[Math.floor(i * step)]!;
-  return sample.sort();
-}
+/** What lies between the ends of each bracket; grows with the largest array seen. */
+let nearFirst = new Float64Array(0);
+let nearSecond = new Float64Array(0);
 
-/** A value that is surely beyond the given share, on its upper (1) or lower (-1) side. */
-function near(sample: Float64Array, share: number, side: 1 | -1): number {
-  const reach = 3 * Math.sqrt(SAMPLE * share * (1 - share)) + 2;
-  return sample[Math.round(share * (SAMPLE - 1) + side * reach)] ?? side * Infinity;
-}
-
-let low = new Float64Array(0);
-let high = new Float64Array(0);
-
-/** Copies the values up to one limit to the front of `low`, those down from the other to that of `high`. */
-function split(values: Float64Array, upTo: number, downTo: number) {
-  if (low.length < values.length) {
-    low = new Float64Array(values.length);
-    high = new Float64Array(values.length);
-  }
-  const [lows, highs] = [low, high];
+/** Undefined when the sample misled, which is rare, or the two ranks are too close together. */
+function twoRanks(values: Float64Array, first: number, second: number): number[] | undefined {
+  const n = values.length;
+  // The first points of a Sobol sequence are spread evenly; every sixteenth would not be.
+  sample.set(values.subarray(0, SAMPLE));
+  sample.sort();
+  const [low, high] = bracket(first / (n - 1));
+  const [lowSecond, highSecond] = bracket(second / (n - 1));
+  if (high >= lowSecond) return undefined;
+  if (nearFirst.length < n) [nearFirst, nearSecond] = [new Float64Array(n), new Float64Array(n)];
   let below = 0;
-  let above = 0;
-  for (let i = 0; i < values.length; i++) {
-    // Written always and counted when it belongs: there is no branch for the processor to mistake.
+  let between = 0;
+  let sizeFirst = 0;
+  let sizeSecond = 0;
+  for (let i = 0; i < n; i++) {
     const value = values[i]!;
-    lows[below] = value;
-    highs[above] = value;
-    below += Number(value <= upTo);
-    above += Number(value >= downTo);
+    if (value > high) {
+      if (value < lowSecond) between++;
+      else if (value <= highSecond) nearSecond[sizeSecond++] = value;
+    } else if (value < low) below++;
+    else nearFirst[sizeFirst++] = value;
   }
-  return { below, above };
+  const indexFirst = first - below;
+  const indexSecond = second - below - sizeFirst - between;
+  if (indexFirst < 0 || indexFirst >= sizeFirst) return undefined;
+  if (indexSecond < 0 || indexSecond >= sizeSecond) return undefined;
+  return [nth(nearFirst, indexFirst, sizeFirst - 1), nth(nearSecond, indexSecond, sizeSecond - 1)];
 }
 
-function fromSorted(values: Float64Array, ranks: readonly number[]): number[] {
-  const sorted = values.slice().sort();
-  return ranks.map((rank) => sorted[rank]!);
+/** Two values of the sorted sample between which a share of all values is reached, with three standard errors to spare. */
+function bracket(share: number): [low: number, high: number] {
+  const centre = share * (SAMPLE - 1);
+  const reach = 3 * Math.sqrt(SAMPLE * share * (1 - share)) + 2;
+  const from = Math.floor(centre - reach);
+  const to = Math.ceil(centre + reach);
+  return [from < 0 ? -Infinity : sample[from]!, to >= SAMPLE ? Infinity : sample[to]!];
 }
 
 /** Hoare's selection among a[0..right], which it rearranges. */
 function nth(a: Float64Array, rank: number, right: number): number {
   let left = 0;
-  while (left < right) {
-    const pivot = a[(left + right) >> 1]!;
+  let end = right;
+  while (left < end) {
+    const pivot = a[(left + end) >> 1]!;
     let i = left;
-    let j = right;
+    let j = end;
     while (i <= j) {
       while (a[i]! < pivot) i++;
       while (a[j]! > pivot) j--;
@@ -81,7 +75,7 @@ function nth(a: Float64Array, rank: number, right: number): number {
         a[j--] = held;
       }
     }
-    if (rank <= j) right = j;
+    if (rank <= j) end = j;
     else if (rank >= i) left = i;
     else break;
   }

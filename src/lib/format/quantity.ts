@@ -25,7 +25,6 @@ const unitWords: Readonly<Record<string, string>> = {
   person: 'people',
   month: 'months',
   year: 'years',
-  '1/year': 'a year',
   s: 'seconds',
   's/label': 'seconds each',
   label: 'examples',
@@ -58,9 +57,9 @@ export function unitInWords(unit: string): string {
   return unitWords[unit] ?? (unit === '1' || unit === 'day' ? '' : unit);
 }
 
-/** Shares of a whole are shown as percentages: those are the assumptions spread in log-odds, and `1/year`. */
+/** Shares of a whole are shown as percentages: those are the assumptions that cannot be more than one. */
 function isShare(quantity: Pick<Quantity, 'unit'> & Partial<Quantity>): boolean {
-  return quantity.unit === '1/year' || ('shape' in quantity && quantity.shape === 'logitnormal');
+  return quantity.unit === '1' && 'bounds' in quantity && quantity.bounds![1] <= 1;
 }
 
 /** A value of a quantity without its unit's name, for places where the sentence says the unit. */
@@ -92,7 +91,7 @@ export function quantityText(
   const text = bareText(value, quantity, style);
   const unit = quantity.unit.startsWith('USD')
     ? perWords[quantity.unit]
-    : isShare(quantity) && quantity.unit !== '1/year'
+    : isShare(quantity)
       ? ''
       : unitInWords(quantity.unit);
   return unit ? `${text} ${unit}` : text;

@@ -111,7 +111,7 @@ export const computeLesson: Lesson = {
         },
         {
           text: `Nobody outside knows; by this bill, about ${times(wholeOverPublished)} as much.`,
-          feedback: `With the starting numbers everything together comes to ${moneyInWords(value('total'), 2)}, and its range is wide.`,
+          feedback: `With the starting numbers everything together comes to ${moneyInWords(value('total'))}, and its range is wide.`,
         },
       ],
       correct: 2,

@@ -4,6 +4,9 @@ import { accelerators } from '#lib/evidence/accelerators.ts';
 /** What a server costs beyond its chips where only the price of the whole is known (Cottier et al. 2024). */
 const SERVER_COST = 1.64;
 
+/** Years between buying a chip and the start of the run, for whoever picks another: bought for it. */
+const NEW = 0.5;
+
 /** Chips that can be chosen, in order of age, each with the rent that goes with it in USD an hour. */
 const offered: Readonly<Record<string, number>> = {
   // Committed for three years where that price is known, else on demand; dates in the accelerator table.
@@ -26,7 +29,7 @@ export const chipOptions: Readonly<Record<string, Option>> = Object.fromEntries(
       {
         label: name,
         code,
-        sets: { peak: peakTflops * 1e12, chipPower: powerW!, chipPrice, chipRent },
+        sets: { peak: peakTflops * 1e12, chipPower: powerW!, chipPrice, chipRent, chipAge: NEW },
       },
     ];
   }),

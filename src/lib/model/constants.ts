@@ -21,6 +21,12 @@ export const constants: Quantity[] = [
     value: 8766,
     why: '365.25 days of 24 hours.',
   }),
+  constant('oneYear', {
+    label: 'one year',
+    unit: 'year',
+    value: 1,
+    why: 'The time in which the yearly share is lost.',
+  }),
   constant('monthsPerYear', {
     label: 'months in a year',
     unit: 'month/year',

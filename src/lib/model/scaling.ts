@@ -70,9 +70,9 @@ export const scaling: Quantity[] = [
     leavesOut: 'The traffic inside a copy, and the delay of the first byte.',
   }),
   result('crowdingChips', {
-    label: 'chips that could be added before waiting equals working',
+    label: 'chips at which waiting takes as long as working',
     unit: 'chip',
     formula: 'flopPerToken * batchTokens / (exchangeSeconds * peak * mfu) - chips',
-    why: 'Work per chip falls with every chip added and the waiting does not. Below zero, there are too many already.',
+    why: 'Work per chip falls with every chip added and the waiting does not. Below zero, this utilisation is out of reach with so many chips.',
   }),
 ];

@@ -1,12 +1,12 @@
 import { didYouMean } from '#lib/engine/closest.ts';
 import { ModelError } from '#lib/engine/errors.ts';
 import type { Scenario } from './scenario.ts';
-import { scenarios, whole } from './scenarios/all.ts';
+import { DEFAULT_ID, scenarios, whole } from './scenarios/all.ts';
 
 export { scenarios, whole };
 
-/** Every number of it is the table's own. */
-export const defaultScenario = scenarios.find(({ id }) => id === 'gpt-4-class')!;
+/** What a page opens with. */
+export const defaultScenario = scenarios.find(({ id }) => id === DEFAULT_ID)!;
 
 /** @throws ModelError `UnknownName` with the nearest scenario ids */
 export function scenarioById(id: string): Scenario {

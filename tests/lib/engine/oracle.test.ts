@@ -21,7 +21,8 @@ const withUnit = (value: number, unit: string): MathType =>
   unit === '1' ? value : math.unit(value, unit);
 const isUnit = (value: unknown): value is Unit => math.typeOf(value) === 'Unit';
 
-const isConversion = ({ kind, unit }: Quantity) => kind === 'constant' && !unit.startsWith('FLOP');
+const isConversion = ({ kind, unit }: Quantity) =>
+  kind === 'constant' && unit.includes('/') && !unit.startsWith('FLOP');
 
 /** What mathjs makes of a model: each result as a number in the unit that the model declares. */
 function oracle(of: Model, given: ReadonlyMap<string, number>): Map<string, number> {

@@ -33,7 +33,7 @@ test('5 chip-hours at $2 rented are $10, whatever else it costs', () => {
   expect(of.get('finalRun')).toBeCloseTo(10, 9);
 });
 
-test('a $24,000 chip, new, that loses a third of its value a year costs $0.91 an hour', () => {
+test('a $24,000 chip, new, that loses a third of its value a year costs $1.11 in its first hour', () => {
   const of = values('own', {
     chipPrice: 24_000,
     chipAge: 0,
@@ -41,7 +41,7 @@ test('a $24,000 chip, new, that loses a third of its value a year costs $0.91 an
     serverCost: 1,
     networkShare: 0,
   });
-  expect(of.get('ownHourly')).toBeCloseTo(24_000 / 3 / 8766, 9); // 8,000 / 8,766
+  expect(of.get('ownHourly')).toBeCloseTo((24_000 * 0.4054651081) / 8766, 6); // −ln(2/3) = 0.405
 });
 
 test('network that is a fifth of the cluster costs a quarter of chips and servers', () => {

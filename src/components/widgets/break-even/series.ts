@@ -47,7 +47,7 @@ export function ofModel(value: Value, sells: boolean): BuyOrRent {
     powerUsdPerHour: value('powerHourly'),
     rentUsdPerHour: value('chipRent'),
     hoursPerYear: value('hoursPerYear') * value('utilisation'),
-    lossPerYear: value('valueDecline'),
+    lossPerYear: -Math.log(1 - value('valueDecline')),
     sells,
   };
 }

@@ -251,7 +251,14 @@ export function inSentences(chip: Accelerator): string[] {
     }.`,
   ];
   if (size.length > 0) sentences.push(`${size.join(', ')}.`);
-  if (price) sentences.push(`Price: ${dollars(price.usd)} in ${price.year} (${priced[price.of]}).`);
+  if (price) {
+    const alone = chipOptions[chip.id]?.sets?.['chipPrice'];
+    const part =
+      price.of === 'server' && alone !== undefined
+        ? `; the chip alone, as your bill counts it: ${dollars(alone)}`
+        : '';
+    sentences.push(`Price: ${dollars(price.usd)} in ${price.year} (${priced[price.of]}${part}).`);
+  }
   if (rent) {
     sentences.push(
       `Rent: ${dollars(rent.usdPerHour)} an hour (${rent.from}, ${monthInWords(rent.asOf)}).`,

@@ -138,7 +138,7 @@ export function trade(run: Situation, chips: number): Trade {
     finalRun,
     title: titleOf(run, { chips, speedUp, cost, days }),
     text: `${count(chips)}: ${duration(days)}`,
-    sentence: `With ${count(chips)} the run takes ${duration(days)} at ${percent(mfu)} utilisation, and the final run costs ${moneyInWords(finalRun)}. However many chips you add, it never takes less than ${duration(least)}: by then they do nothing but wait for each other.`,
+    sentence: `With ${count(chips)} the run takes ${duration(days)} at ${percent(mfu)} utilisation, and the final run costs ${moneyInWords(finalRun)}. However many chips you add, it never takes less than ${duration(least)}: by then they do nothing but wait for each other. Real runs gain less still: a batch cannot be cut ever finer, and more chips fail more often.`,
   };
 }
 

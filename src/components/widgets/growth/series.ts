@@ -145,7 +145,7 @@ const between = ({ low, high }: { low: number; high: number }) =>
   `${plain(low, 2)} to ${plain(high, 2)}`;
 
 function titleOf(measure: Measure, fit: Fit): string {
-  const what = measure === 'cost' ? 'The dearest runs cost' : 'The largest runs take';
+  const what = measure === 'cost' ? 'The ten dearest runs cost' : 'The ten largest runs take';
   const unit = measure === 'cost' ? 'as much' : 'as much arithmetic';
   return `${what} ${plain(fit.factor, 2)} times ${unit} each year (${between(fit)})`;
 }
@@ -165,8 +165,8 @@ function wordsOf(of: {
       ? `Up to the end of 2023 the same sum gives ${plain(early.factor, 2)} (${between(early)}); ${cost.by} published ${plain(cost.factor, 2)} (${between(cost)}).`
       : `${compute.by} published ${plain(compute.low, 2)} to ${plain(compute.high, 2)}.`;
   const spread = `The line is the average of the ten largest of each time, ${fit.count} runs since 2016; two in three lie within ${plain(fit.scatter, 2)} times of it, above or below.`;
-  const end = `${HORIZON}-12-31`;
-  const on = `If nothing changes, which it will, the average is ${valueText(fit.atDate(end), measure)} at the end of ${HORIZON}. Money, power and chips run out.`;
+  const end = `${HORIZON}-01-01`;
+  const on = `If nothing changes, which it will, the average is ${valueText(fit.atDate(end), measure)} at the start of ${HORIZON}. Money, power and chips run out.`;
   return [others, spread, ...(extrapolated ? [on] : [])].join(' ');
 }
 

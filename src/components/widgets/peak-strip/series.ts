@@ -81,7 +81,7 @@ export function title(measured: readonly Measured[], { mfu, goodput }: Yours): s
     measured.filter((each) => each.stage === stage).map(({ share }) => round(share));
   const span = (of: number[]) =>
     `${percent(Math.min(...of)).replace(/\s%$/, '')} to ${percent(Math.max(...of))}`;
-  return `Matrix products alone reach ${span(shares('product'))} of a chip’s peak, whole runs ${span(shares('whole'))}; yours, ${percent(round(mfu * goodput))}`;
+  return `Matrix products alone reach ${span(shares('product'))} of a chip’s peak, three whole runs ${span(shares('whole'))}; yours, ${percent(round(mfu * goodput))}`;
 }
 
 /** What the two numbers of the reader's run mean. */

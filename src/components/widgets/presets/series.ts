@@ -38,17 +38,17 @@ function list(parts: string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
-/** Which line is the largest, on how many bills; compute is named even when it is none. */
+/** Lines that pay machines and their power; talent and data pay people. */
+const machines: readonly Driver[] = ['compute', 'iteration', 'energy', 'infrastructure'];
+
+/** On how many bills machines take more than half, and on how many people do. */
 export function finding(bills: readonly Pick<PresetBill, 'shares'>[]): string {
-  const on = (driver: Driver) =>
-    bills.filter(({ shares }) => largestLine(shares) === driver).length;
-  const others = drivers
-    .filter((driver) => driver !== 'compute' && on(driver) > 0)
-    .sort((a, b) => on(b) - on(a))
-    .map((driver) => `${lines[driver].name.toLowerCase()} on ${count(on(driver))}`);
-  const all = `these ${count(bills.length)} bills`;
-  const chips = others.length === 0 ? `all ${all}` : `${count(on('compute'))} of ${all}`;
-  return list([`Compute is the largest line on ${chips}`, ...others]);
+  const mostly = bills.filter(
+    ({ shares }) => machines.reduce((sum, driver) => sum + shares[driver], 0) > 0.5,
+  ).length;
+  const people = bills.length - mostly;
+  if (people === 0) return `Machines take most of all these ${count(bills.length)} bills`;
+  return `Machines take most of ${count(mostly)} of these ${count(bills.length)} bills, people most of ${count(people)}`;
 }
 
 /** The numbers behind the strips. */

@@ -22,6 +22,9 @@ export const scenarios: readonly Scenario[] = [
   llama31405b,
 ];
 
+/** What a page opens with. */
+export const DEFAULT_ID = 'gpt-4-class';
+
 /**
  * Resolves when the settings of all scenarios are there. Here they always are; a page fetches those of
  * other scenarios than its default when one is chosen, see scripts/lean-model.mjs.

@@ -1,0 +1,103 @@
+/* global document, addEventListener, requestAnimationFrame -- watch() runs in the page */
+
+import { share } from './figure.mjs';
+
+const steps = 60;
+const warmUp = 10;
+
+/** The first slider of each of these figures is moved. */
+const sliders = [
+  { what: 'utilisation in the ladder', figure: '#ladder' },
+  { what: 'chips in the curve of days', figure: '#chips-days' },
+  { what: 'the chart of break-even', figure: '#break-even' },
+];
+
+/**
+ * How long after a key is pressed on a slider the new numbers, bands and chart are painted, with the
+ * processor slowed four times. The clock starts at the event's own time stamp, which the browser sets
+ * when the key arrives, and stops in the first task after the frame that follows: a message that is
+ * posted from its requestAnimationFrame, and so runs when style, layout and paint are done. Beside it
+ * stands what the browser's Event Timing says, which ends when the picture is on the screen and comes
+ * in steps of 8 ms.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url of the Compute article
+ * @returns {Promise<import('./figure.mjs').Figure[]>}
+ */
+export async function paintFigures(browser, url) {
+  const figures = [];
+  for (const { what, figure } of sliders) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'networkidle' });
+    const slider = page.locator(`${figure} input[type=range]`).first();
+    await slider.scrollIntoViewIfNeeded();
+    await page.waitForFunction(
+      (id) => !document.querySelector(id)?.closest('astro-island')?.hasAttribute('ssr'),
+      figure,
+    );
+    await slider.focus();
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.evaluate(watch, figure);
+    for (let step = 0; step < warmUp + steps; step++) {
+      await page.keyboard.press(step % 20 < 10 ? 'ArrowRight' : 'ArrowLeft');
+      await page.waitForTimeout(60);
+    }
+    const { painted, presented, moved } = await page.evaluate(collected);
+    await context.close();
+    if (moved < steps) throw new Error(`${figure}: the chart moved at ${moved} of ${steps} steps.`);
+    const counted = painted.slice(warmUp);
+    const named = `Slider step to paint, CPU ÷ 4, ${what}`;
+    figures.push(
+      { what: `${named}: half within`, value: share(counted, 0.5), unit: 'ms' },
+      { what: `${named}: 95 % within`, value: share(counted, 0.95), unit: 'ms', most: 35 },
+      {
+        what: `${named}: 95 % by Event Timing (16 or less are not reported)`,
+        value: presented.length ? share(presented, 0.95) : 16,
+        unit: 'ms',
+      },
+    );
+  }
+  return figures;
+}
+
+/**
+ * Runs in the page.
+ *
+ * @param {string} figure
+ */
+function watch(figure) {
+  /** @type {{ painted: number[], presented: number[], moved: number }} */
+  const seen = { painted: [], presented: [], moved: 0 };
+  Object.assign(globalThis, { seen });
+  const shown = () => document.querySelector(`${figure} .chart svg`)?.innerHTML;
+  let before = shown();
+  addEventListener(
+    'input',
+    (event) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          seen.painted.push(performance.now() - event.timeStamp);
+          const now = shown();
+          if (now !== before) seen.moved++;
+          before = now;
+        };
+        port2.postMessage(null);
+      });
+    },
+    true,
+  );
+  new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries())
+      if (name === 'keydown') seen.presented.push(duration);
+  }).observe(/** @type {object} */ ({ type: 'event', durationThreshold: 16 }));
+}
+
+/** Runs in the page. */
+function collected() {
+  return /** @type {{ seen: { painted: number[], presented: number[], moved: number } }} */ (
+    /** @type {unknown} */ (globalThis)
+  ).seen;
+}

@@ -1,0 +1,92 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { factById, sourceById } from '#components/prose/facts.ts';
+import { phrases } from '#components/prose/phrases.ts';
+import { terms } from '#components/prose/terms.ts';
+import { drivers } from '#lib/model/lines.ts';
+import { model } from '#lib/model/model.ts';
+import { describe, expect, test } from 'vitest';
+import { articles, uses } from './article.ts';
+
+const src = fileURLToPath(new URL('../../src/', import.meta.url));
+const widgetFolder = (name: string) =>
+  name.replace(/[A-Z]/g, (letter, at: number) => `${at ? '-' : ''}${letter.toLowerCase()}`);
+
+/** What the ids of each component name, and how to find it. */
+const registries: Record<string, [prop: string, exists: (id: string) => unknown]> = {
+  Num: ['id', (id) => model.quantities.get(id)?.kind === 'assumption'],
+  Out: ['id', (id) => model.quantities.get(id)?.kind === 'result'],
+  Working: ['of', (id) => model.quantities.get(id)?.kind === 'result'],
+  Formula: ['of', (id) => model.quantities.get(id)?.kind === 'result'],
+  Fact: ['id', factById],
+  Cite: ['id', sourceById],
+  Term: ['id', (id) => Object.hasOwn(terms, id)],
+  Phrase: ['id', (id) => Object.hasOwn(phrases, id)],
+};
+
+test('there is an article on compute', () => {
+  expect(articles.map(({ id }) => id)).toContain('compute');
+});
+
+describe.each(articles)('article $id', ({ id, front, body }) => {
+  test('is the article of the driver of its name, which has a table', () => {
+    expect(drivers).toContain(id);
+    expect(front).toMatch(new RegExp(`^driver: ${id}$`, 'm'));
+    expect(existsSync(`${src}lib/model/${id}.ts`)).toBe(true);
+  });
+
+  test('uses only components that exist, and names only what is in the records', () => {
+    for (const { name, props } of uses(body)) {
+      const registry = registries[name];
+      if (!registry) {
+        const folder = `${src}components/widgets/${widgetFolder(name)}/index.astro`;
+        expect.soft(existsSync(folder), `<${name} />`).toBe(true);
+        continue;
+      }
+      const [prop, exists] = registry;
+      const named = props[prop] ?? '';
+      expect.soft(exists(named), `<${name} ${prop}="${named}">`).toBeTruthy();
+    }
+  });
+
+  test('lists among its numbers only assumptions, each once', () => {
+    const listed = /^numbers: \[(.*)\]$/m.exec(front)?.[1]?.split(/,\s*/) ?? [];
+    expect(listed.filter((name, index) => listed.indexOf(name) !== index)).toEqual([]);
+    for (const name of listed)
+      expect.soft(model.quantities.get(name)?.kind, name).toBe('assumption');
+  });
+
+  test('explains each word where it first stands, once', () => {
+    const explained = uses(body).flatMap(({ name, props }) =>
+      name === 'Term' ? [props['id']] : [],
+    );
+    expect(explained.filter((term, index) => explained.indexOf(term) !== index)).toEqual([]);
+  });
+
+  test('gives every section an id of its own, written by its author', () => {
+    const ids = [...body.matchAll(/<h[2-6]\b([^>]*)>/g)].map(
+      ([, attributes = '']) => /id="([a-z][a-z0-9-]*)"/.exec(attributes)?.[1],
+    );
+    expect(body).not.toMatch(/^#/m);
+    expect(ids).not.toContain(undefined);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('says in its kicker as many guesses and things to try as it has', () => {
+    const said = (name: string) =>
+      Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(front)?.[1] ?? 0);
+    const guessing = uses(body).filter(({ name }) => /Guess$/.test(name)).length;
+    expect(said('guesses')).toBe(guessing);
+    expect(said('things')).toBeGreaterThan(0);
+  });
+});
+
+test('every widget is complete: its frame, its drawing, its numbers', () => {
+  const folder = `${src}components/widgets`;
+  for (const name of readdirSync(folder)) {
+    const files = readdirSync(`${folder}/${name}`);
+    expect.soft(files, name).toContain('index.astro');
+    if (files.some((file) => file.endsWith('.svelte')))
+      expect.soft(files, name).toContain('series.ts');
+  }
+});
