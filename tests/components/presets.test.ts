@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { textWidth } from '#components/chart/labels.ts';
 import Presets from '#components/widgets/presets/Presets.svelte';
 import { presetBills } from '#components/widgets/presets/bills.ts';
-import { finding, largestLine, rangeOf, tableOf } from '#components/widgets/presets/series.ts';
+import { finding, rangeOf, tableOf } from '#components/widgets/presets/series.ts';
 import { drivers } from '#lib/model/lines.ts';
 import { scenarios } from '#lib/model/scenarios.ts';
 import { picture } from './picture.ts';
@@ -24,16 +24,13 @@ test('every preset has a strip whose six shares sum to 1', () => {
   }
 });
 
-test('the finding counts the bills on which each line is the largest', () => {
-  expect(largestLine(shares(1, 2, 4, 1, 1, 1).shares)).toBe('talent');
+test('the finding counts the bills of which machines take more than half', () => {
+  // 1 + 1 + 1 + 1 of 10, 1 + 1 + 1 + 2 of 10, and 5 + 1 + 1 + 1 of 10
   expect(
     finding([shares(1, 2, 4, 1, 1, 1), shares(1, 1, 4, 1, 1, 2), shares(5, 1, 1, 1, 1, 1)]),
-  ).toBe('Compute is the largest line on one of these three bills and talent on two');
-  expect(finding([shares(1, 2, 4, 1, 1, 1), shares(1, 5, 1, 1, 1, 1)])).toBe(
-    'Compute is the largest line on none of these two bills, data on one and talent on one',
-  );
-  expect(finding([shares(5, 1, 1, 1, 1, 1)])).toBe(
-    'Compute is the largest line on all these one bills',
+  ).toBe('Machines take most of one of these three bills, people most of two');
+  expect(finding([shares(5, 1, 1, 1, 1, 1), shares(6, 1, 1, 1, 1, 0)])).toBe(
+    'Machines take most of all these two bills',
   );
 });
 

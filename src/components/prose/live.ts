@@ -4,7 +4,7 @@ import { reader } from '#components/state/reader.svelte.ts';
 import { model } from '#lib/model/model.ts';
 import { numberField } from './number-field.ts';
 import { phrases, type PhraseName } from './phrases.ts';
-import { figureText, formulaInNumbers, type Figures, type Style } from './text.ts';
+import { figureText, type Figures, type Style } from './text.ts';
 import type { CardState } from './card-state.svelte.ts';
 
 const figures: Figures = { value: (id) => reader.value(id), interval: (id) => reader.interval(id) };
@@ -23,8 +23,18 @@ export function bindText(root: ParentNode, said: (message: string) => void): () 
       return () => write(element, phrases[name](figures));
     }),
     ...each('[data-working]', (element) => {
-      const id = element.dataset['working'] ?? '';
-      return () => write(element, formulaInNumbers(id, figures));
+      // A fold that nobody has opened need not follow.
+      let show = (): void => {};
+      element.closest('details')?.addEventListener(
+        'toggle',
+        async () => {
+          const { formulaInNumbers } = await import('./formula-text.ts');
+          show = () => write(element, formulaInNumbers(element.dataset['working'] ?? '', figures));
+          show();
+        },
+        { once: true },
+      );
+      return () => show();
     }),
     ...each<HTMLAnchorElement>('a[data-num]', (link) => {
       const id = link.dataset['num'] ?? '';

@@ -14,11 +14,6 @@ export interface PresetBill {
   shares: Record<Driver, number>;
 }
 
-/** The line that is the largest part of a bill. */
-export function largestLine(shares: Record<Driver, number>): Driver {
-  return drivers.reduce((best, driver) => (shares[driver] > shares[best] ? driver : best));
-}
-
 const numbers = [
   'none',
   'one',
@@ -33,10 +28,6 @@ const numbers = [
   'ten',
 ];
 const count = (n: number) => numbers[n] ?? String(n);
-
-function list(parts: string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
 
 /** Lines that pay machines and their power; talent and data pay people. */
 const machines: readonly Driver[] = ['compute', 'iteration', 'energy', 'infrastructure'];
