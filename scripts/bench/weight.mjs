@@ -73,7 +73,14 @@ async function layout() {
   return { nodes: document.querySelectorAll('*').length, shift };
 }
 
-export const budget = { script: 50_000, page: 120_000, nodes: 1500, shift: 0.01 };
+export const budget = {
+  /** The home page has the guess and all presets on its first screens. */
+  script: /** @type {Record<string, number>} */ ({ home: 55_000, Compute: 50_000 }),
+  page: 120_000,
+  /** Most of an article's elements are cells of the tables behind its figures. */
+  nodes: 4500,
+  shift: 0.01,
+};
 
 /**
  * @param {string} name of the page
@@ -83,7 +90,7 @@ export const budget = { script: 50_000, page: 120_000, nodes: 1500, shift: 0.01 
 export function weightFigures(name, { script, page, fonts, requests, foreign, nodes, shift }) {
   const kB = 1000;
   return [
-    { what: `${name}: JavaScript, gzip`, value: script / kB, unit: 'kB', most: budget.script / kB },
+    { what: `${name}: JavaScript, gzip`, value: script / kB, unit: 'kB', most: (budget.script[name] ?? 0) / kB },
     { what: `${name}: all but fonts, gzip`, value: page / kB, unit: 'kB', most: budget.page / kB },
     { what: `${name}: fonts`, value: fonts / kB, unit: 'kB' },
     { what: `${name}: requests`, value: requests, unit: '' },

@@ -13,11 +13,11 @@ describe.each([
 ])('%s, loaded for the first time', (name, path) => {
   let weight: Weight;
 
-  test('runs on at most 50 kB of JavaScript after gzip', async () => {
+  test('runs on no more JavaScript than its budget after gzip', async () => {
     weight = await weigh(site.browser, site.url + path);
     printed.push(...weightFigures(name, weight));
     const heaviest = weight.files.map(([file, bytes]) => `${bytes} ${file}`).join('\n');
-    expect(weight.script, heaviest).toBeLessThanOrEqual(budget.script);
+    expect(weight.script, heaviest).toBeLessThanOrEqual(budget.script[name]!);
   });
   test('weighs at most 120 kB in all after gzip, fonts apart', () => {
     expect(weight.page).toBeLessThanOrEqual(budget.page);
@@ -25,7 +25,7 @@ describe.each([
   test('asks no other site for anything', () => {
     expect(weight.foreign).toEqual([]);
   });
-  test('has at most 1,500 elements', () => {
+  test('has at most 4,500 elements, most of them cells of its tables', () => {
     expect(weight.nodes).toBeLessThanOrEqual(budget.nodes);
   });
   test('moves nothing that was there before', () => {

@@ -17,7 +17,7 @@ test('cost or arithmetic, drawn on only when asked, every run within reach of th
   expect(await figure.locator('.forecast').count()).toBe(1);
   expect(await figure.locator('.figure-words').textContent()).toMatch(/Money, power and chips run/);
   await figure.getByLabel('arithmetic, operations').press('Space');
-  expect(await title.textContent()).toMatch(/^The largest runs take/);
+  expect(await title.textContent()).toMatch(/^The ten largest runs take/);
   expect(await figure.locator('.forecast').count()).toBe(0);
   await figure.getByLabel('Read out a run').selectOption('AlexNet');
   expect(await figure.locator('.run-words').textContent()).toMatch(/University of Toronto/);

@@ -6,7 +6,11 @@ export class CardState {
   content: CardContent | undefined = $state.raw();
   anchor: HTMLElement | undefined = $state.raw();
 
+  /** A card that closes gives the focus back to its number, which must not open it again. */
+  closing = false;
+
   open(anchor: HTMLElement, content: CardContent | undefined): void {
+    if (this.closing) return;
     this.anchor = anchor;
     this.content = content;
   }

@@ -4,6 +4,7 @@ import { reader } from '#components/state/reader.svelte.ts';
 import { model } from '#lib/model/model.ts';
 import { numberField } from './number-field.ts';
 import { phrases, type PhraseName } from './phrases.ts';
+import { STOPS } from './stops.ts';
 import { figureText, type Figures, type Style } from './text.ts';
 import type { CardState } from './card-state.svelte.ts';
 
@@ -43,6 +44,7 @@ export function bindText(root: ParentNode, said: (message: string) => void): () 
         set: (value) => said(reader.set(id, value) ?? ''),
         type: (text) => reader.type(id, text),
         reset: () => reader.reset(id),
+        enter: enterCard,
         focused: (anchor) => void openCard(anchor, { kind: 'quantity', id }),
         said,
       });
@@ -90,6 +92,15 @@ function warm(): void {
     mount(Card, { target: document.body });
     return card;
   });
+}
+
+/** Focus goes to the first thing to use in the card, if one is open. */
+function enterCard(): boolean {
+  const first = document
+    .querySelector<HTMLElement>('.card:popover-open')
+    ?.querySelector<HTMLElement>(STOPS);
+  first?.focus();
+  return first !== undefined && first !== null;
 }
 
 async function openCard(anchor: HTMLElement, content: CardState['content']): Promise<void> {

@@ -10,6 +10,8 @@ export interface NumberFieldActions {
   reset: () => void;
   /** Somebody is about to change it, or looks at it. */
   focused: (anchor: HTMLElement) => void;
+  /** Moves the focus into what opened beside the number, if anything did. */
+  enter: () => boolean;
   /** Something has to be said about the last change; empty takes it back. */
   said: (message: string) => void;
 }
@@ -100,6 +102,9 @@ export function numberField(
       event.preventDefault();
       typing = false;
       actions.set(stepped(quantity, actions.value(), step));
+    } else if (event.key === 'Tab' && !event.shiftKey) {
+      settle();
+      if (actions.enter()) event.preventDefault();
     } else if (event.key === 'Enter') {
       settle();
       input.select();

@@ -17,7 +17,7 @@ const inBrowser = typeof window !== 'undefined';
 const built = import.meta.env.SSR ? (await import('./drawn.ts')).drawn() : undefined;
 const STORED = 'training-bill';
 /** Steps of one drag or one held key are one step to undo. */
-const ONE_GESTURE_MS = 700;
+const ONE_GESTURE_MS = 1000;
 const UNDO_DEPTH = 100;
 
 /**
@@ -139,11 +139,17 @@ class Reader {
    * of it is loaded before a reader touches something: the built page carries its ranges.
    */
   prepare(): Promise<void> {
-    this.#preparing ??= import('./ensemble.ts').then(({ ensembleOf }) => {
-      const ensemble = ensembleOf(this.#picks);
-      ensemble.interval('total');
-      this.#ensemble = ensemble;
-    });
+    this.#preparing ??= drawing().then(
+      ({ ensembleOf }) => {
+        const ensemble = ensembleOf(this.#picks);
+        ensemble.interval('total');
+        this.#ensemble = ensemble;
+      },
+      () => {
+        // No network: the page's own ranges go on, moved with the values, until the next try.
+        this.#preparing = undefined;
+      },
+    );
     return this.#preparing;
   }
 
@@ -221,6 +227,17 @@ class Reader {
         const timer = setTimeout(() => keep(picks), 300);
         return () => clearTimeout(timer);
       });
+    });
+  }
+}
+
+/** The code that draws; fetched when a reader first stirs, so that it is there even if the network goes. */
+const drawing = () => import('./ensemble.ts');
+if (inBrowser) {
+  for (const stir of ['scroll', 'pointermove', 'touchstart', 'keydown']) {
+    window.addEventListener(stir, () => void drawing().catch(() => {}), {
+      once: true,
+      passive: true,
     });
   }
 }

@@ -1,7 +1,7 @@
 /**
  * The values at the given rising ranks (0 is the smallest) of an array, as if it were sorted; the
- * array is not changed. Exact. For two ranks one pass is enough: a small sample tells between which
- * two values each rank lies, and only what is between those is looked at again.
+ * array is not changed. Exact. For two ranks one pass is enough: a small sample tells how far from
+ * its end each can lie, and only these two tails are looked at again.
  */
 export function atRanks(values: Float64Array, ranks: readonly number[]): number[] {
   const [first, second] = ranks;
@@ -16,46 +16,38 @@ export function atRanks(values: Float64Array, ranks: readonly number[]): number[
 const SAMPLE = 256;
 const sample = new Float64Array(SAMPLE);
 
-/** What lies between the ends of each bracket; grows with the largest array seen. */
-let nearFirst = new Float64Array(0);
-let nearSecond = new Float64Array(0);
+/** The lower and the upper tail; they grow with the largest array seen. */
+let low = new Float64Array(0);
+let high = new Float64Array(0);
 
-/** Undefined when the sample misled, which is rare, or the two ranks are too close together. */
+/** Undefined when the sample misled, which is rare. */
 function twoRanks(values: Float64Array, first: number, second: number): number[] | undefined {
   const n = values.length;
   // The first points of a Sobol sequence are spread evenly; every sixteenth would not be.
   sample.set(values.subarray(0, SAMPLE));
   sample.sort();
-  const [low, high] = bracket(first / (n - 1));
-  const [lowSecond, highSecond] = bracket(second / (n - 1));
-  if (high >= lowSecond) return undefined;
-  if (nearFirst.length < n) [nearFirst, nearSecond] = [new Float64Array(n), new Float64Array(n)];
+  const upTo = near(first / (n - 1), 1);
+  const downTo = near(second / (n - 1), -1);
+  if (low.length < n) [low, high] = [new Float64Array(n), new Float64Array(n)];
+  const [lows, highs] = [low, high];
   let below = 0;
-  let between = 0;
-  let sizeFirst = 0;
-  let sizeSecond = 0;
+  let above = 0;
   for (let i = 0; i < n; i++) {
+    // Written always and counted when it belongs: there is no branch for the processor to mistake.
     const value = values[i]!;
-    if (value > high) {
-      if (value < lowSecond) between++;
-      else if (value <= highSecond) nearSecond[sizeSecond++] = value;
-    } else if (value < low) below++;
-    else nearFirst[sizeFirst++] = value;
+    lows[below] = value;
+    highs[above] = value;
+    below += Number(value <= upTo);
+    above += Number(value >= downTo);
   }
-  const indexFirst = first - below;
-  const indexSecond = second - below - sizeFirst - between;
-  if (indexFirst < 0 || indexFirst >= sizeFirst) return undefined;
-  if (indexSecond < 0 || indexSecond >= sizeSecond) return undefined;
-  return [nth(nearFirst, indexFirst, sizeFirst - 1), nth(nearSecond, indexSecond, sizeSecond - 1)];
+  if (first >= below || n - second > above) return undefined;
+  return [nth(lows, first, below - 1), nth(highs, second - n + above, above - 1)];
 }
 
-/** Two values of the sorted sample between which a share of all values is reached, with three standard errors to spare. */
-function bracket(share: number): [low: number, high: number] {
-  const centre = share * (SAMPLE - 1);
+/** A value of the sorted sample beyond the given share, on its upper (1) or lower (-1) side, with three standard errors to spare. */
+function near(share: number, side: 1 | -1): number {
   const reach = 3 * Math.sqrt(SAMPLE * share * (1 - share)) + 2;
-  const from = Math.floor(centre - reach);
-  const to = Math.ceil(centre + reach);
-  return [from < 0 ? -Infinity : sample[from]!, to >= SAMPLE ? Infinity : sample[to]!];
+  return sample[Math.round(share * (SAMPLE - 1) + side * reach)] ?? side * Infinity;
 }
 
 /** Hoare's selection among a[0..right], which it rearranges. */

@@ -65,10 +65,8 @@ export function fromLink(text: string): { picks: Picks; messages: string[] } {
     if (message) messages.push(message);
     if (value !== undefined) changes[key] = value;
   }
-  const shown =
-    messages.length > 6
-      ? [...messages.slice(0, 5), `… and ${messages.length - 5} more.`]
-      : messages;
+  const said = [...new Set(messages)];
+  const shown = said.length > 6 ? [...said.slice(0, 5), `… and ${said.length - 5} more.`] : said;
   return { picks: withoutEchoes({ scenario, changes }), messages: shown };
 }
 
