@@ -1,4 +1,3 @@
-// Loaded before the first paint, so that a chosen theme never flashes.
 (() => {
   const root = document.documentElement;
   const order = ['system', 'light', 'dark'];

@@ -90,7 +90,12 @@ export const budget = {
 export function weightFigures(name, { script, page, fonts, requests, foreign, nodes, shift }) {
   const kB = 1000;
   return [
-    { what: `${name}: JavaScript, gzip`, value: script / kB, unit: 'kB', most: (budget.script[name] ?? 0) / kB },
+    {
+      what: `${name}: JavaScript, gzip`,
+      value: script / kB,
+      unit: 'kB',
+      most: (budget.script[name] ?? 0) / kB,
+    },
     { what: `${name}: all but fonts, gzip`, value: page / kB, unit: 'kB', most: budget.page / kB },
     { what: `${name}: fonts`, value: fonts / kB, unit: 'kB' },
     { what: `${name}: requests`, value: requests, unit: '' },

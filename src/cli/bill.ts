@@ -3,12 +3,13 @@ import { ModelError } from '#lib/engine/errors.ts';
 import { quantityText } from '#lib/format/quantity.ts';
 import { money, moneyInWords } from '#lib/format/money.ts';
 import { drivers, lines } from '#lib/model/lines.ts';
-import { editByWord } from '#lib/model/edit.ts';
+import { editByWord } from '#lib/model/edit-by-word.ts';
 import { model, modelVersion } from '#lib/model/model.ts';
 import { billOf, ensembleOf } from '#lib/model/results.ts';
 import { valuesOf, warningsOf } from '#lib/model/values.ts';
 import { optionOf, type Picks } from '#lib/model/scenario.ts';
-import { defaultScenario, scenarioById, scenarios } from '#lib/model/scenarios.ts';
+import { defaultScenario, scenarios } from '#lib/model/scenarios.ts';
+import { scenarioById } from '#lib/model/scenario-by-id.ts';
 import type { Choice } from '#lib/engine/quantity.ts';
 
 const usage = `npm run bill -- [--scenario <id>] [--set key=value]… [--basis rent|own] [--json]

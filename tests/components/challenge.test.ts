@@ -5,7 +5,7 @@ import { axisEnd, gap, goalText, judge, reaches } from '#components/widgets/chal
 import type { Assumption } from '#lib/engine/quantity.ts';
 import { computeLesson } from '#lib/lessons/compute.ts';
 import { model } from '#lib/model/model.ts';
-import { scenarioById } from '#lib/model/scenarios.ts';
+import { scenarioById } from '#lib/model/scenario-by-id.ts';
 import { valuesOf } from '#lib/model/values.ts';
 import { picture } from './picture.ts';
 

@@ -192,6 +192,16 @@ describe('the card of a number', () => {
     await card(page).waitFor({ state: 'hidden' });
   });
 
+  test('gives way to another one with a single click', async () => {
+    const { page } = await opened();
+    await page.locator('article a.fact').first().click();
+    await card(page).waitFor();
+    const first = await card(page).innerText();
+    await page.locator('article a.term').first().click();
+    await eventually(() => card(page).innerText()).toMatch(/^A parameter is/);
+    expect(await card(page).innerText()).not.toBe(first);
+  });
+
   test('stays within the screen', async () => {
     const { page } = await opened({ viewport: { width: 360, height: 640 } });
     await page.locator('article a[data-out=trainingFlop]').first().click();

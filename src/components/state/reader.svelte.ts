@@ -3,12 +3,13 @@ import type { Assumption, Choice } from '#lib/engine/quantity.ts';
 import type { Values } from '#lib/engine/evaluate.ts';
 import type { Belief } from '#lib/engine/distribution.ts';
 import { money } from '#lib/format/money.ts';
-import { editNumber, editOption, editTyped, type Edit } from '#lib/model/edit.ts';
-import { fromLink, linkQuery, toLink, withoutEchoes } from '#lib/model/link.ts';
+import { editNumber, editTyped, type Edit } from '#lib/model/edit.ts';
+import { linkQuery, toLink } from '#lib/model/link.ts';
+import { withoutEchoes } from '#lib/model/echoes.ts';
 import { model, modelVersion } from '#lib/model/model.ts';
 import { valuesOf, warningsOf } from '#lib/model/values.ts';
 import { beliefOf, optionOf, resolve, type Picks, type Scenario } from '#lib/model/scenario.ts';
-import { defaultScenario, scenarioById, whole } from '#lib/model/scenarios.ts';
+import { defaultScenario, scenarios, whole } from '#lib/model/scenarios.ts';
 import { CARRIED_ID, dotShares, type Carried } from './carried.ts';
 import { read, write } from './saved.ts';
 
@@ -92,8 +93,10 @@ class Reader {
   type(id: string, text: string): string | undefined {
     return this.#take(id, editTyped(model.quantities.get(id) as Assumption, text));
   }
-  choose(id: string, option: string): string | undefined {
-    return this.#take(id, editOption(model.quantities.get(id) as Choice, option));
+  /** Takes one of a choice's options. */
+  choose(id: string, option: string): void {
+    const { options } = model.quantities.get(id) as Choice;
+    if (Object.hasOwn(options, option)) this.#take(id, { value: option });
   }
   #take(id: string, edit: Edit): string | undefined {
     if (edit.value !== undefined) {
@@ -113,7 +116,8 @@ class Reader {
   }
   /** Starts from another scenario; the changes to the last one can be had back by undo. */
   async load(scenarioId: string): Promise<void> {
-    const scenario = scenarioById(scenarioId);
+    const scenario = scenarios.find(({ id }) => id === scenarioId);
+    if (!scenario) return;
     await whole();
     this.#write({ scenario, changes: {} }, `load ${scenarioId}`);
   }
@@ -202,6 +206,7 @@ class Reader {
     if (!text) return;
     // Only another scenario than the page's has to be fetched; numbers alone are taken at once.
     if (/(^|~)scenario-/.test(text)) await whole();
+    const { fromLink } = await import('#lib/model/read-link.ts');
     const { picks, messages } = fromLink(text);
     this.#picks = picks;
     this.messages =

@@ -1,8 +1,6 @@
-import type { Assumption, Choice } from '#lib/engine/quantity.ts';
-import { didYouMean } from '#lib/engine/closest.ts';
+import type { Assumption } from '#lib/engine/quantity.ts';
 import { bareText, quantityText } from '#lib/format/quantity.ts';
 import { parseTyped } from '#lib/format/parse.ts';
-import { model } from './model.ts';
 
 /** What became of a number or word that somebody gave for a quantity. */
 export type Edit =
@@ -31,28 +29,4 @@ export function editTyped(assumption: Assumption, text: string): Edit {
   const edit = editNumber(assumption, typed.value);
   const messages = [typed.note, edit.message].filter(Boolean);
   return messages.length > 0 ? { ...edit, message: messages.join(' ') } : edit;
-}
-
-/** Takes an option of a choice by name. */
-export function editOption(choice: Choice, option: string): Edit {
-  if (Object.hasOwn(choice.options, option)) return { value: option };
-  return {
-    message: `“${option.slice(0, 40)}” is not a ${choice.label}. ${didYouMean(option, Object.keys(choice.options))}`,
-  };
-}
-
-/** Takes a plain number or option word for any quantity by id, as a link or the command line gives it. */
-export function editByWord(id: string, word: string): Edit {
-  const quantity = model.quantities.get(id);
-  if (quantity?.kind === 'choice') return editOption(quantity, word);
-  if (quantity?.kind === 'assumption') {
-    const value = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(word) ? Number(word) : NaN;
-    return editNumber(quantity, value);
-  }
-  if (quantity)
-    return {
-      message: `“${id}” follows from other numbers and cannot be set; change one it depends on.`,
-    };
-  const keys = [...model.assumptions, ...model.choices].map((each) => each.id);
-  return { message: `There is no number called “${id.slice(0, 40)}”. ${didYouMean(id, keys)}` };
 }

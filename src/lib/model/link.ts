@@ -1,10 +1,6 @@
-import { editByWord } from './edit.ts';
 import { model, modelVersion } from './model.ts';
 import { beliefOf, optionOf, type Picks } from './scenario.ts';
-import { defaultScenario, scenarioById } from './scenarios.ts';
-
-/** Longer texts are not from a link of ours; what comes after is not read. */
-const LONGEST = 8000;
+import { defaultScenario } from './scenarios.ts';
 
 /**
  * The `s` of a link: `key-value` pairs joined by `~`. Only what differs from the defaults, unless
@@ -30,69 +26,6 @@ function numberWord(value: number): string {
   const plain = String(Number(value.toPrecision(12)));
   const power = Number(value.toPrecision(12)).toExponential().replace('e+', 'e');
   return (power.length < plain.length ? power : plain).replace('+', '');
-}
-
-/**
- * Reads the `s` of a link. Never throws: what cannot be read is left out or repaired, and the
- * messages say what and why.
- */
-export function fromLink(text: string): { picks: Picks; messages: string[] } {
-  const messages: string[] = [];
-  if (text.length > LONGEST)
-    messages.push(
-      `The link is too long to be one of ours; only its first ${LONGEST} characters were read.`,
-    );
-  let scenario = defaultScenario;
-  const changes: Record<string, number | string> = {};
-  for (const pair of text.slice(0, LONGEST).split('~')) {
-    if (pair === '') continue;
-    const dash = pair.indexOf('-');
-    if (dash < 1) {
-      messages.push(`The link says “${pair.slice(0, 40)}”, which is not a name and a value.`);
-      continue;
-    }
-    const key = pair.slice(0, dash);
-    const word = pair.slice(dash + 1);
-    if (key === 'scenario') {
-      try {
-        scenario = scenarioById(word);
-      } catch (error) {
-        messages.push((error as Error).message);
-      }
-      continue;
-    }
-    const { value, message } = editByWord(key, word);
-    if (message) messages.push(message);
-    if (value !== undefined) changes[key] = value;
-  }
-  const said = [...new Set(messages)];
-  const shown = said.length > 6 ? [...said.slice(0, 5), `… and ${said.length - 5} more.`] : said;
-  return { picks: withoutEchoes({ scenario, changes }), messages: shown };
-}
-
-/** Drops changes that say what the scenario says anyway, so that the count of changed numbers is honest. */
-export function withoutEchoes(picks: Picks): Picks {
-  const changes: Record<string, number | string> = {};
-  for (const [id, value] of Object.entries(picks.changes)) {
-    const quantity = model.quantities.get(id)!;
-    const rest = {
-      scenario: picks.scenario,
-      changes: { ...picks.changes } as Record<string, number | string>,
-    };
-    delete rest.changes[id];
-    const before =
-      quantity.kind === 'choice'
-        ? optionOf(rest, quantity)
-        : quantity.kind === 'assumption'
-          ? beliefOf(rest, quantity).value
-          : undefined;
-    const same =
-      typeof value === 'number' && typeof before === 'number'
-        ? Math.abs(value - before) <= Math.abs(before) * 1e-9
-        : value === before;
-    if (!same) changes[id] = value;
-  }
-  return { scenario: picks.scenario, changes };
 }
 
 /** The query of a link: model version, state, and the total it shows, for the notice when that has changed. */

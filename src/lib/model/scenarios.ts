@@ -1,21 +1,6 @@
-import { didYouMean } from '#lib/engine/closest.ts';
-import { ModelError } from '#lib/engine/errors.ts';
-import type { Scenario } from './scenario.ts';
 import { DEFAULT_ID, scenarios, whole } from './scenarios/all.ts';
 
 export { scenarios, whole };
 
 /** What a page opens with. */
 export const defaultScenario = scenarios.find(({ id }) => id === DEFAULT_ID)!;
-
-/** @throws ModelError `UnknownName` with the nearest scenario ids */
-export function scenarioById(id: string): Scenario {
-  const found = scenarios.find((scenario) => scenario.id === id);
-  if (found) return found;
-  const ids = scenarios.map((scenario) => scenario.id);
-  throw new ModelError(
-    'UnknownName',
-    id,
-    `There is no scenario "${id.slice(0, 60)}". ${didYouMean(id, ids)}`,
-  );
-}

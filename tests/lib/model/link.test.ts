@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromLink, linkQuery, toLink } from '#lib/model/link.ts';
+import { fromLink } from '#lib/model/read-link.ts';
+import { linkQuery, toLink } from '#lib/model/link.ts';
 import { model } from '#lib/model/model.ts';
 import { valuesOf } from '#lib/model/values.ts';
-import { scenarioById } from '#lib/model/scenarios.ts';
+import { scenarioById } from '#lib/model/scenario-by-id.ts';
 
 test('a link says what differs and nothing else, in letters that course systems leave alone', () => {
   const picks = {

@@ -5,7 +5,7 @@ import { model } from '#lib/model/model.ts';
 import { ensembleOf } from '#lib/model/results.ts';
 import { valuesOf, warningsOf } from '#lib/model/values.ts';
 import { beliefBefore, beliefOf } from '#lib/model/scenario.ts';
-import { scenarioById } from '#lib/model/scenarios.ts';
+import { scenarioById } from '#lib/model/scenario-by-id.ts';
 
 const assumption = (id: string) => model.quantities.get(id) as Assumption;
 

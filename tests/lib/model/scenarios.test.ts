@@ -3,7 +3,8 @@ import { sources } from '#lib/evidence/sources.ts';
 import { model } from '#lib/model/model.ts';
 import { billOf } from '#lib/model/results.ts';
 import { valuesOf } from '#lib/model/values.ts';
-import { defaultScenario, scenarioById, scenarios } from '#lib/model/scenarios.ts';
+import { defaultScenario, scenarios } from '#lib/model/scenarios.ts';
+import { scenarioById } from '#lib/model/scenario-by-id.ts';
 
 const valueIn = (id: string) => {
   const values = valuesOf({ scenario: scenarioById(id), changes: {} });
