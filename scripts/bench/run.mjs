@@ -52,7 +52,7 @@ async function site() {
   }
   const server = await startSite({ dist });
   const pages = [
-    { name: 'Home', url: server.url },
+    { name: 'home', url: server.url },
     { name: 'Compute', url: `${server.url}compute/` },
   ];
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });

@@ -7,16 +7,21 @@ export class CardState {
   anchor: HTMLElement | undefined = $state.raw();
 
   /** A card that closes gives the focus back to its number, which must not open it again. */
-  closing = false;
+  #justClosed: HTMLElement | undefined;
 
-  open(anchor: HTMLElement, content: CardContent | undefined): void {
-    if (this.closing) return;
+  open(anchor: HTMLElement, content: CardContent | undefined, byFocus = false): void {
+    if (byFocus && anchor === this.#justClosed) return;
     this.anchor = anchor;
     this.content = content;
   }
   /** Another card in the same place: a formula's part. */
   turn(content: CardContent): void {
     this.content = content;
+  }
+  /** Called before the browser closes it, while the focus is still inside. */
+  leave(): void {
+    this.#justClosed = this.anchor;
+    setTimeout(() => (this.#justClosed = undefined), 50);
   }
   close(): void {
     this.content = undefined;

@@ -45,7 +45,7 @@ export function bindText(root: ParentNode, said: (message: string) => void): () 
         type: (text) => reader.type(id, text),
         reset: () => reader.reset(id),
         enter: enterCard,
-        focused: (anchor) => void openCard(anchor, { kind: 'quantity', id }),
+        focused: (anchor) => void openCard(anchor, { kind: 'quantity', id }, true),
         said,
       });
       return frameOf;
@@ -103,8 +103,12 @@ function enterCard(): boolean {
   return first !== undefined && first !== null;
 }
 
-async function openCard(anchor: HTMLElement, content: CardState['content']): Promise<void> {
+async function openCard(
+  anchor: HTMLElement,
+  content: CardState['content'],
+  byFocus = false,
+): Promise<void> {
   reader.prepare();
   warm();
-  (await loading)?.open(anchor, content);
+  (await loading)?.open(anchor, content, byFocus);
 }
