@@ -130,9 +130,9 @@ describe('the ladder’s menu', () => {
     const { page } = await opened();
     const figure = page.locator('#ladder');
     await openMenu(figure);
-    const href = await figure
-      .getByRole('link', { name: 'Report a wrong number' })
-      .getAttribute('href');
+    const link = figure.getByRole('link', { name: 'Report a wrong number' });
+    await eventually(() => link.getAttribute('href')).toMatch(/^https:/);
+    const href = await link.getAttribute('href');
     const report = new URL(href ?? '');
     expect(report.pathname).toMatch(/\/issues\/new$/);
     expect(report.searchParams.get('title')).toBe('Wrong number in ladder');
