@@ -22,6 +22,8 @@ export default getViteConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          // A busy machine may be late once; what fails twice is broken.
+          retry: 1,
         },
       },
     ],
