@@ -37,7 +37,7 @@ export function ratioInWords(ratio: number): string {
   return parts[Math.round(1 / ratio)] ?? 'a small part of';
 }
 
-const LAPTOP_FLOPS = 2.6e12;
+export const LAPTOP_FLOPS = 2.6e12;
 
 /**
  * Words that follow the reader's numbers, by name, so that no sentence turns false when a number is

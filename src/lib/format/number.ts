@@ -69,4 +69,11 @@ export function percent(share: number): string {
   return `${plain(points, Math.abs(points) < 10 ? 2 : 3)} %`;
 }
 
+const counts = 'none one two three four five six seven eight nine ten'.split(' ');
+
+/** A count in a sentence: none, one … ten, then digits. */
+export function countInWords(count: number): string {
+  return counts[count] ?? String(count);
+}
+
 const minus = (text: string) => text.replace('-', '−');

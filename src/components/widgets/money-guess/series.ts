@@ -1,6 +1,6 @@
 import type { Interval } from '#lib/engine/ensemble.ts';
 import { moneyInWords } from '#lib/format/money.ts';
-import { inWords, plain } from '#lib/format/number.ts';
+import { countInWords, inWords, plain } from '#lib/format/number.ts';
 
 /** The money line's ends, wide enough for a pocket and for a power station. */
 export const CHEAPEST = 100;
@@ -79,21 +79,6 @@ export function answer({
   );
 }
 
-const numbers = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-];
-const count = (n: number) => numbers[n] ?? String(n);
-
 /** What the picture shows, as a sentence. */
 export function finding({
   dots,
@@ -112,7 +97,7 @@ export function finding({
   if (below === 0) return `Of ${all} equally likely bills, not one is as low as ${yours}`;
   if (below === dots.length)
     return `Of ${all} equally likely bills, not one is as high as ${yours}`;
-  return `Of ${all} equally likely bills, ${count(below)} ${below === 1 ? 'is' : 'are'} lower than ${yours} and ${count(dots.length - below)} ${dots.length - below === 1 ? 'is' : 'are'} not`;
+  return `Of ${all} equally likely bills, ${countInWords(below)} ${below === 1 ? 'is' : 'are'} lower than ${yours} and ${countInWords(dots.length - below)} ${dots.length - below === 1 ? 'is' : 'are'} not`;
 }
 
 /** The powers of ten between which everything fits: the line as it was asked about, or longer. */

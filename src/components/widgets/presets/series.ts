@@ -1,5 +1,5 @@
 import { money } from '#lib/format/money.ts';
-import { percent } from '#lib/format/number.ts';
+import { countInWords, percent } from '#lib/format/number.ts';
 import { drivers, lines, type Driver } from '#lib/model/lines.ts';
 
 /** One preset's bill, as its strip shows it. */
@@ -14,21 +14,6 @@ export interface PresetBill {
   shares: Record<Driver, number>;
 }
 
-const numbers = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-];
-const count = (n: number) => numbers[n] ?? String(n);
-
 /** Lines that pay machines and their power; talent and data pay people. */
 const machines: readonly Driver[] = ['compute', 'iteration', 'energy', 'infrastructure'];
 
@@ -38,8 +23,8 @@ export function finding(bills: readonly Pick<PresetBill, 'shares'>[]): string {
     ({ shares }) => machines.reduce((sum, driver) => sum + shares[driver], 0) > 0.5,
   ).length;
   const people = bills.length - mostly;
-  if (people === 0) return `Machines take most of all these ${count(bills.length)} bills`;
-  return `Machines take most of ${count(mostly)} of these ${count(bills.length)} bills, people most of ${count(people)}`;
+  if (people === 0) return `Machines take most of all these ${countInWords(bills.length)} bills`;
+  return `Machines take most of ${countInWords(mostly)} of these ${countInWords(bills.length)} bills, people most of ${countInWords(people)}`;
 }
 
 /** The numbers behind the strips. */
