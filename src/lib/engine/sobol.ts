@@ -1,20 +1,10 @@
+import { randomWords } from './random-words.ts';
 import { directions } from './sobol-directions.ts';
 
 const BITS = 32;
 
 /** Dimensions for which there are direction numbers. */
 export const dimensions = 160;
-
-/** A small seeded generator of 32-bit words (mulberry32), for scrambling only. */
-function words(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return (t ^ (t >>> 14)) >>> 0;
-  };
-}
 
 let table: number[][] | undefined;
 
@@ -63,7 +53,9 @@ function parity(word: number): number {
  * the first n points of a longer sequence are the same.
  */
 export function sobolWords(of: { dimension: number; count: number; seed: number }): Uint32Array {
-  const next = words(Math.imul(of.seed, 0x9e3779b1) ^ Math.imul(of.dimension + 1, 0x85ebca6b));
+  const next = randomWords(
+    Math.imul(of.seed, 0x9e3779b1) ^ Math.imul(of.dimension + 1, 0x85ebca6b),
+  );
   const v = scrambled(directionWords(of.dimension), next);
   const points = new Uint32Array(of.count);
   let word = next();
