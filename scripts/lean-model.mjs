@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { pack } from './pack-model.mjs';
 
 /**
  * A Vite plugin: what the browser gets of the model's tables and scenarios is their numbers and
@@ -18,43 +19,13 @@ const words = new Set(['note', 'why', 'leavesOut', 'source', 'asOf', 'about', 'f
 /** @param {unknown} data */
 const lean = (data) => JSON.stringify(data, (key, value) => (words.has(key) ? undefined : value));
 
-/**
- * A parsed formula in few letters: numbers and names as they are, all else as a list.
- *
- * @param {import('../src/lib/engine/formula.ts').Node} node
- * @returns {unknown}
- */
-const brief = (node) => {
-  if (node.op === 'number') return node.value;
-  if (node.op === 'name') return node.id;
-  if (node.op === 'if') return ['if', brief(node.test), brief(node.a), brief(node.b)];
-  if (node.op === 'call') return ['call', node.fn, ...node.args.map(brief)];
-  if (node.op === 'negate') return ['negate', brief(node.a)];
-  return [node.op, brief(node.a), brief(node.b)];
-};
-
 /** @type {Record<string, () => string>} the module that takes the place of each file */
 const modules = {
   'table.ts': () => {
     const { parse, tables } = read('table.ts');
-    const results = Object.values(tables)
-      .flat()
-      .filter((/** @type {{ kind: string }} */ { kind }) => kind === 'result');
-    const parsed = Object.fromEntries(
-      results.map((/** @type {{ id: string, formula: string }} */ { id, formula }) => [
-        id,
-        brief(parse(formula, id)),
-      ]),
-    );
-    return `export const tables = ${lean(tables)};
-const parsed = ${JSON.stringify(parsed)};
-const whole = (node) =>
-  typeof node === 'number' ? { op: 'number', value: node }
-  : typeof node === 'string' ? { op: 'name', id: node }
-  : node[0] === 'if' ? { op: 'if', test: whole(node[1]), a: whole(node[2]), b: whole(node[3]) }
-  : node[0] === 'call' ? { op: 'call', fn: node[1], args: node.slice(2).map(whole) }
-  : { op: node[0], a: whole(node[1]), ...(node.length > 2 && { b: whole(node[2]) }) };
-export const parse = (formula, id) => whole(parsed[id]);`;
+    const packed = pack(tables, parse, read('unpack.ts').shapes);
+    return `import { unpack } from './unpack.ts';
+export const { tables, parse } = unpack(${JSON.stringify(packed)});`;
   },
   'scenarios/all.ts': () => {
     const { DEFAULT_ID, scenarios } = read('scenarios/all.ts');
