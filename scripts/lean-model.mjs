@@ -27,6 +27,8 @@ const modules = {
     return `import { unpack } from './unpack.ts';
 export const { tables, parse } = unpack(${JSON.stringify(packed)});`;
   },
+  'correlations.ts': () =>
+    `export const correlations = ${lean(read('correlations.ts').correlations)};`,
   'scenarios/all.ts': () => {
     const { DEFAULT_ID, scenarios } = read('scenarios/all.ts');
     const bare = scenarios.map((/** @type {{ id: string }} */ each) =>

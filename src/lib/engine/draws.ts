@@ -1,5 +1,5 @@
 import { normalQuantile } from './normal.ts';
-import { sobolWords } from './sobol.ts';
+import { sobolWords, type Stretch } from './sobol.ts';
 
 /**
  * A Sobol dimension visits each of 2^14 equal strata once in 16,384 points, so the normal quantile
@@ -10,15 +10,30 @@ const STRATA = 2 ** STRATA_BITS;
 let table: Float64Array | undefined;
 
 function quantileTable(): Float64Array {
-  table ??= Float64Array.from({ length: STRATA }, (_, i) => normalQuantile((i + 0.5) / STRATA));
+  if (table) return table;
+  table = new Float64Array(STRATA);
+  for (let i = 0; i < STRATA / 2; i++) {
+    table[i] = normalQuantile((i + 0.5) / STRATA);
+    table[STRATA - 1 - i] = -table[i]!;
+  }
   return table;
+}
+
+let words = new Uint32Array(0);
+
+/** Fills `out` with quasi-random standard normals of one dimension in [-4.01, 4.01]; same seed, same numbers. */
+export function fillNormals(out: Float64Array, of: Omit<Stretch, 'count'>): void {
+  const quantiles = quantileTable();
+  if (words.length < out.length) words = new Uint32Array(out.length);
+  sobolWords({ ...of, count: out.length }, words);
+  for (let i = 0; i < out.length; i++) out[i] = quantiles[words[i]! >>> (32 - STRATA_BITS)]!;
 }
 
 /** Nothing a reader does changes them, so those of the last size and seed are kept, like the table. */
 let made = { count: 0, seed: 0, columns: new Map<number, Float64Array>() };
 
 /**
- * `count` standard normals of one dimension, quasi-random, in [-4.01, 4.01]; same seed, same numbers.
+ * The first `count` standard normals of one dimension, as fillNormals() makes them.
  * For reading only: whoever asks again gets the same array.
  */
 export function normals(of: { dimension: number; count: number; seed: number }): Float64Array {
@@ -26,10 +41,24 @@ export function normals(of: { dimension: number; count: number; seed: number }):
     made = { count: of.count, seed: of.seed, columns: new Map() };
   const known = made.columns.get(of.dimension);
   if (known) return known;
-  const quantiles = quantileTable();
-  const words = sobolWords(of);
   const z = new Float64Array(of.count);
-  for (let i = 0; i < z.length; i++) z[i] = quantiles[words[i]! >>> (32 - STRATA_BITS)]!;
+  fillNormals(z, of);
   made.columns.set(of.dimension, z);
   return z;
+}
+
+/**
+ * Fills `out` with a weighted sum of columns of standard normals whose squared weights add up to 1.
+ * It stays where they lie: what is further out than their outermost stratum is moved into it.
+ */
+export function mixed(
+  parts: readonly { z: Float64Array; weight: number }[],
+  out: Float64Array,
+): Float64Array {
+  const furthest = quantileTable()[STRATA - 1]!;
+  out.fill(0);
+  for (const { z, weight } of parts)
+    for (let i = 0; i < out.length; i++) out[i] = out[i]! + weight * z[i]!;
+  for (let i = 0; i < out.length; i++) out[i] = Math.min(Math.max(out[i]!, -furthest), furthest);
+  return out;
 }

@@ -1,6 +1,8 @@
 import { columnOf, Scratch, type Column } from './column.ts';
-import { drawBelief, type Belief } from './distribution.ts';
-import { normals } from './draws.ts';
+import { mixtureOf, type Correlation, type Mixture } from './correlation.ts';
+import type { Belief } from './distribution.ts';
+import { drawBelief } from './draw-belief.ts';
+import { mixed, normals } from './draws.ts';
 import { ModelError } from './errors.ts';
 import { notFinite } from './evaluate.ts';
 import type { Model } from './model.ts';
@@ -9,6 +11,12 @@ import { dimensions } from './sobol.ts';
 
 /** What goes into the draws: a belief for each assumption, a code for each choice. */
 export type Beliefs = ReadonlyMap<string, Belief | number>;
+
+export interface DrawOptions {
+  draws?: number;
+  seed?: number;
+  correlations?: readonly Correlation[];
+}
 
 export interface Interval {
   low: number;
@@ -27,6 +35,7 @@ export class Ensemble {
   readonly #beliefs = new Map<string, Belief | number>();
   readonly #normals = new Map<string, Float64Array>();
   readonly #dimension: ReadonlyMap<string, number>;
+  readonly #mixture: Mixture;
   readonly #columns = new Map<string, Column>();
   readonly #buffers = new Map<string, Float64Array>();
   readonly #intervals = new Map<string, Interval>();
@@ -34,9 +43,15 @@ export class Ensemble {
 
   /**
    * @param draws how many draws; powers of two balance the sequence best
-   * @throws ModelError `BadQuantity` when the model has more assumptions than the sequence has dimensions
+   * @param correlations pairs of assumptions that are not independent
+   * @throws ModelError `BadQuantity` when the model has more assumptions than the sequence has
+   *   dimensions, `BadCorrelation` as mixtureOf()
    */
-  constructor(model: Model, beliefs: Beliefs, { draws = 4096, seed = 1 } = {}) {
+  constructor(
+    model: Model,
+    beliefs: Beliefs,
+    { draws = 4096, seed = 1, correlations = [] }: DrawOptions = {},
+  ) {
     if (model.assumptions.length > dimensions) {
       throw new ModelError(
         'BadQuantity',
@@ -48,6 +63,7 @@ export class Ensemble {
     this.draws = draws;
     this.#seed = seed;
     this.#dimension = new Map(model.assumptions.map(({ id }, i) => [id, i]));
+    this.#mixture = mixtureOf(correlations);
     this.#scratch = new Scratch(draws);
     this.update(beliefs);
   }
@@ -81,8 +97,7 @@ export class Ensemble {
 
   #make(id: string): Column {
     const quantity = this.#model.quantities.get(id);
-    if (!quantity)
-      throw new ModelError('UnknownName', id, `There is no quantity "${id}" in the model.`);
+    if (!quantity) throw unknown(id);
     if (quantity.kind === 'constant') return quantity.value;
     const belief = this.#beliefs.get(id);
     if (quantity.kind === 'choice') return belief as number;
@@ -107,13 +122,26 @@ export class Ensemble {
     return buffer;
   }
 
+  /** The standard normals of an assumption, mixed with those it correlates with. */
   #z(id: string): Float64Array {
     let z = this.#normals.get(id);
     if (!z) {
-      z = normals({ dimension: this.#dimension.get(id)!, count: this.draws, seed: this.#seed });
+      const parts = this.#mixture.get(id);
+      z = parts
+        ? mixed(
+            parts.map(({ id: other, weight }) => ({ z: this.#ownZ(other), weight })),
+            new Float64Array(this.draws),
+          )
+        : this.#ownZ(id);
       this.#normals.set(id, z);
     }
     return z;
+  }
+
+  #ownZ(id: string): Float64Array {
+    const dimension = this.#dimension.get(id);
+    if (dimension === undefined) throw unknown(id);
+    return normals({ dimension, count: this.draws, seed: this.#seed });
   }
 
   /**
@@ -150,6 +178,9 @@ export class Ensemble {
     );
   }
 }
+
+const unknown = (id: string) =>
+  new ModelError('UnknownName', id, `There is no quantity "${id}" in the model.`);
 
 function valueAt(column: Column, draw: number): number {
   return typeof column === 'number' ? column : column[Math.max(draw, 0)]!;

@@ -9,6 +9,7 @@ export type ModelErrorName =
   | 'BadFormula'
   | 'BadUnit'
   | 'BadQuantity'
+  | 'BadCorrelation'
   | 'OutOfBounds'
   | 'NotANumber'
   | 'NotFinite';

@@ -17,9 +17,13 @@ export function normalQuantile(p: number): number {
 type Ratio = readonly [readonly number[], readonly number[]];
 
 function ratio([top, bottom]: Ratio, x: number): number {
-  const horner = (coefficients: readonly number[]) =>
-    coefficients.reduceRight((sum, c) => sum * x + c, 0);
-  return horner(top) / horner(bottom);
+  return horner(top, x) / horner(bottom, x);
+}
+
+function horner(coefficients: readonly number[], x: number): number {
+  let sum = 0;
+  for (let i = coefficients.length - 1; i >= 0; i--) sum = sum * x + coefficients[i]!;
+  return sum;
 }
 
 const centre: Ratio = [

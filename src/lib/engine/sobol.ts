@@ -27,13 +27,13 @@ function directionWords(dimension: number): Uint32Array {
   return v;
 }
 
-/** Random lower-triangular mixing of the bits of each word (Matoušek's linear scrambling). */
-function scrambled(v: Uint32Array, next: () => number): Uint32Array {
+/** Random lower-triangular mixing of the bits of each of the first words (Matoušek's linear scrambling). */
+function scrambled(v: Uint32Array, { next, used }: { next: () => number; used: number }) {
   const rows = Array.from({ length: BITS }, (_, bit) => {
     const below = bit === 0 ? 0 : next() & ~(0xffffffff >>> bit);
     return (below | (1 << (BITS - 1 - bit))) >>> 0;
   });
-  return v.map((word) => {
+  return v.subarray(0, used).map((word) => {
     let mixed = 0;
     for (let bit = 0; bit < BITS; bit++) mixed = ((mixed << 1) | parity(word & rows[bit]!)) >>> 0;
     return mixed;
@@ -47,22 +47,36 @@ function parity(word: number): number {
   return (0x6996 >>> (w & 15)) & 1;
 }
 
+export interface Stretch {
+  /** Counted from 0; below `dimensions`. */
+  dimension: number;
+  count: number;
+  seed: number;
+  /** The first point; a multiple of a power of two that is at least `count`. */
+  start?: number;
+}
+
 /**
- * The first `count` points of one dimension of a scrambled Sobol sequence (linear scrambling and
- * digital shift), each coordinate in 1/2^32. The same seed gives the same points on every machine;
+ * `count` points of one dimension of a scrambled Sobol sequence (linear scrambling and digital
+ * shift), each coordinate in 1/2^32, into `out`. The same seed gives the same points on every machine;
  * the first n points of a longer sequence are the same.
  */
-export function sobolWords(of: { dimension: number; count: number; seed: number }): Uint32Array {
-  const next = randomWords(
-    Math.imul(of.seed, 0x9e3779b1) ^ Math.imul(of.dimension + 1, 0x85ebca6b),
-  );
-  const v = scrambled(directionWords(of.dimension), next);
-  const points = new Uint32Array(of.count);
-  let word = next();
-  for (let i = 0; i < points.length; i++) {
-    points[i] = word;
-    const lowestZero = 31 - Math.clz32(~i & (i + 1));
-    word ^= v[lowestZero]!;
+export function sobolWords(
+  { dimension, count, seed, start = 0 }: Stretch,
+  out = new Uint32Array(count),
+): Uint32Array {
+  const next = randomWords(Math.imul(seed, 0x9e3779b1) ^ Math.imul(dimension + 1, 0x85ebca6b));
+  const used = BITS - Math.clz32(start + count - 1);
+  const v = scrambled(directionWords(dimension), { next, used });
+  // Point n is the shift and one direction word for each bit of n's Gray code.
+  let first = next();
+  for (let bit = 0; bit < used; bit++) if (((start ^ (start >>> 1)) >>> bit) & 1) first ^= v[bit]!;
+  out[0] = first;
+  // So the next 1, 2, 4 … points are those before, all changed by the same word.
+  for (let size = 1, bit = 0; size < count; size *= 2, bit++) {
+    const change = v[bit]! ^ (bit > 0 ? v[bit - 1]! : 0);
+    const end = Math.min(size, count - size);
+    for (let i = 0; i < end; i++) out[size + i] = out[i]! ^ change;
   }
-  return points;
+  return out;
 }

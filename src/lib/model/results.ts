@@ -1,4 +1,5 @@
 import { Ensemble, type Interval } from '#lib/engine/ensemble.ts';
+import { correlations } from './correlations.ts';
 import { drivers, lines, type Driver } from './lines.ts';
 import { model } from './model.ts';
 import { resolve, type Picks } from './scenario.ts';
@@ -9,7 +10,7 @@ export const DRAWS = 4096;
 
 /** The draws behind the ranges for a scenario with a reader's changes; always the same for the same picks. */
 export function ensembleOf(picks: Picks, draws = DRAWS): Ensemble {
-  return new Ensemble(model, resolve(picks).beliefs, { draws });
+  return new Ensemble(model, resolve(picks).beliefs, { draws, correlations });
 }
 
 export interface Figure extends Interval {

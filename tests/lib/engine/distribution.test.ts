@@ -1,4 +1,5 @@
-import { defaultBelief, drawBelief, movedBelief } from '#lib/engine/distribution.ts';
+import { defaultBelief, movedBelief } from '#lib/engine/distribution.ts';
+import { drawBelief } from '#lib/engine/draw-belief.ts';
 import { normals } from '#lib/engine/draws.ts';
 import { atRanks } from '#lib/engine/quantile.ts';
 import type { Assumption, Shape } from '#lib/engine/quantity.ts';
