@@ -2,6 +2,11 @@ import { inside, logit, share, type Belief } from './distribution.ts';
 import { z95 } from './normal.ts';
 import type { Assumption } from './quantity.ts';
 
+/** Whether there is anything to draw. */
+export function isSpread({ shape }: Assumption, { low, high }: Belief): boolean {
+  return shape !== 'fixed' && low < high && (shape !== 'lognormal' || low > 0);
+}
+
 /**
  * Fills `out` with draws of a belief made from standard normals `z`, kept within the bounds.
  * Returns a single number instead when there is no spread.
@@ -19,7 +24,7 @@ export function drawBelief(
     bounds: [min, max],
   } = assumption;
   const { low, high, value } = belief;
-  if (shape === 'fixed' || low >= high || (shape === 'lognormal' && low <= 0)) return value;
+  if (!isSpread(assumption, belief)) return value;
   let ends: [number, number];
   if (shape === 'lognormal') {
     const mu = (Math.log(low) + Math.log(high)) / 2;

@@ -1,13 +1,13 @@
 import { columnOf, Scratch, type Column } from './column.ts';
 import { mixtureOf, type Correlation, type Mixture } from './correlation.ts';
 import type { Belief } from './distribution.ts';
+import { dimensionsOf } from './dimension.ts';
 import { drawBelief } from './draw-belief.ts';
 import { mixed, normals } from './draws.ts';
 import { ModelError } from './errors.ts';
 import { notFinite } from './evaluate.ts';
 import type { Model } from './model.ts';
 import { atRanks } from './quantile.ts';
-import { dimensions } from './sobol.ts';
 
 /** What goes into the draws: a belief for each assumption, a code for each choice. */
 export type Beliefs = ReadonlyMap<string, Belief | number>;
@@ -44,25 +44,17 @@ export class Ensemble {
   /**
    * @param draws how many draws; powers of two balance the sequence best
    * @param correlations pairs of assumptions that are not independent
-   * @throws ModelError `BadQuantity` when the model has more assumptions than the sequence has
-   *   dimensions, `BadCorrelation` as mixtureOf()
+   * @throws ModelError `BadQuantity` as dimensionsOf(), `BadCorrelation` as mixtureOf()
    */
   constructor(
     model: Model,
     beliefs: Beliefs,
     { draws = 4096, seed = 1, correlations = [] }: DrawOptions = {},
   ) {
-    if (model.assumptions.length > dimensions) {
-      throw new ModelError(
-        'BadQuantity',
-        'model',
-        `The model has ${model.assumptions.length} assumptions; draws are possible for ${dimensions}.`,
-      );
-    }
     this.#model = model;
     this.draws = draws;
     this.#seed = seed;
-    this.#dimension = new Map(model.assumptions.map(({ id }, i) => [id, i]));
+    this.#dimension = dimensionsOf(model);
     this.#mixture = mixtureOf(correlations);
     this.#scratch = new Scratch(draws);
     this.update(beliefs);
