@@ -19,7 +19,7 @@ test.each(['rent', 'own'])(
   'as JSON the parts sum to the lines and the lines to the total (%s)',
   (basis) => {
     const bill = json('--scenario', 'gpt-4-class', '--basis', basis);
-    expect(bill).toMatchObject({ model: 1, scenario: 'gpt-4-class', basis, unit: 'USD' });
+    expect(bill).toMatchObject({ model: 2, scenario: 'gpt-4-class', basis, unit: 'USD' });
     expect(Object.keys(bill.lines)).toEqual([
       'compute',
       'data',

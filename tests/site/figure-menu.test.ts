@@ -113,7 +113,7 @@ describe('the ladder’s menu', () => {
     await figure.getByRole('button', { name: 'Copy link' }).click();
     await eventually(() => figure.locator('.figure-said').innerText()).toBe('Link copied');
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toMatch(/\/compute\/\?m=1&s=[A-Za-z0-9._~-]+&was=\d+#ladder$/);
+    expect(link).toMatch(/\/compute\/\?m=2&s=[A-Za-z0-9._~-]+&was=\d+#ladder$/);
     for (const key of ['tokens-3e12', 'params-', 'mfu-', 'chips-']) expect(link).toContain(key);
     const total = await page.locator('.bill-total .bill-amount').innerText();
     const other = await site.open(link.slice(site.url.length));

@@ -19,18 +19,25 @@ const offered: Readonly<Record<string, number>> = {
   b200: 6.03,
 };
 
+/** A chip as an option, with its peak in FLOP/s for other numbers than 16-bit ones, where it has units for them. */
+export interface ChipOption extends Option {
+  peaks: Readonly<Partial<Record<string, number>>>;
+}
+
 /** Options of the choice `chip`, each with the values of the assumptions that come with it. */
-export const chipOptions: Readonly<Record<string, Option>> = Object.fromEntries(
+export const chipOptions: Readonly<Record<string, ChipOption>> = Object.fromEntries(
   Object.entries(offered).map(([id, chipRent], code) => {
-    const { name, peakTflops, powerW, price } = accelerators.find((chip) => chip.id === id)!;
+    const chip = accelerators.find((each) => each.id === id)!;
+    const { name, peakTflops, peak8Tflops, peak32Tflops, powerW, memoryGb, price } = chip;
     const chipPrice = Math.round(price!.usd / (price!.of === 'server' ? SERVER_COST : 1));
-    return [
-      id,
-      {
-        label: name,
-        code,
-        sets: { peak: peakTflops * 1e12, chipPower: powerW!, chipPrice, chipRent, chipAge: NEW },
-      },
-    ];
+    const peaks = {
+      ...(peak32Tflops && { tf32: peak32Tflops * 1e12 }),
+      ...(peak8Tflops && { fp8: peak8Tflops * 1e12 }),
+    };
+    const sets = {
+      peak: peakTflops * 1e12,
+      ...{ chipPower: powerW!, chipMemory: memoryGb!, chipPrice, chipRent, chipAge: NEW },
+    };
+    return [id, { label: name, code, sets, peaks }];
   }),
 );

@@ -1,5 +1,5 @@
 import type { Quantity } from '#lib/engine/quantity.ts';
-import { assume, constant, result } from './define.ts';
+import { assume, choice, constant, result } from './define.ts';
 
 /** From the size of the model and its text to chip-hours and days, and what the chips of the final run cost. */
 export const compute: Quantity[] = [
@@ -53,19 +53,74 @@ export const compute: Quantity[] = [
     asOf: '2020-01',
     note: 'Learning from the error takes two such passes: one for the signals, one for the parameters. Two are enough when the parameters stay frozen; six when the forward pass is repeated to save memory.',
   }),
+  choice('attention', {
+    label: 'attention between tokens',
+    value: 'leave-out',
+    options: {
+      'leave-out': { label: 'left out, as in most published figures', code: 0 },
+      count: { label: 'counted', code: 1 },
+    },
+    note: 'Each token is compared with every other of its text, which the rule of six leaves out. Published counts of operations mostly leave it out too, so it is left out unless somebody asks.',
+  }),
+  assume('layers', {
+    label: 'layers',
+    unit: '1',
+    value: 120,
+    plausible: [96, 144],
+    bounds: [1, 1e4],
+    shape: 'uniform',
+    source: 'gpt-4-architecture',
+    asOf: '2023-07',
+    note: 'How many times in a row the same kind of block is passed. SemiAnalysis claims 120 for GPT-4; GPT-3 has 96.',
+  }),
+  assume('width', {
+    label: 'width of a layer',
+    unit: '1',
+    value: 12_288,
+    plausible: [9216, 16_384],
+    bounds: [1, 1e6],
+    shape: 'lognormal',
+    source: 'judgement',
+    asOf: '2026-11',
+    note: 'How many numbers stand for a token between two layers. Not known for GPT-4; taken to be GPT-3’s.',
+  }),
+  assume('sequence', {
+    label: 'tokens in one text',
+    unit: 'token',
+    value: 8192,
+    plausible: [4096, 16_384],
+    bounds: [1, 1e8],
+    shape: 'lognormal',
+    source: 'gpt-4-architecture',
+    asOf: '2023-07',
+    note: 'The length at which texts are cut for training. SemiAnalysis claims 8,192 for GPT-4’s; 2,048 for GPT-3, 8,192 for most of Llama 3.1.',
+  }),
+  constant('attentionFlop', {
+    label: 'operations of attention',
+    unit: 'FLOP/token^2',
+    value: 12,
+    why: 'For each layer, its width and each other token: four forward, two products of a multiplication and an addition, and eight backward, as in appendix B of PaLM’s report.',
+  }),
   result('activeParams', {
     label: 'active parameters',
     unit: 'param',
     formula: 'params * activeShare',
     why: 'Only the parameters a token passes through do arithmetic for it.',
   }),
+  result('attentionPerToken', {
+    label: 'operations of attention per token',
+    unit: 'FLOP/token',
+    formula: 'attentionFlop * layers * width * sequence',
+    why: 'A token is compared with all others of its text, in every layer.',
+    leavesOut: 'That a token looks back only, which would halve it; counts by custom do not.',
+  }),
   result('flopPerToken', {
     label: 'operations per token',
     unit: 'FLOP/token',
-    formula: 'activeParams * (forwardFlop + backwardFlop)',
-    why: 'Two operations per parameter forward and four backward: the rule of six.',
+    formula: 'activeParams * (forwardFlop + backwardFlop) + attention * attentionPerToken',
+    why: 'Two operations per parameter forward and four backward, the rule of six, and attention if it is counted.',
     leavesOut:
-      'The attention between tokens, which adds a few percent for long texts, and anything computed twice to save memory.',
+      'Attention unless it is counted, which adds a few percent for long texts, and anything computed twice to save memory.',
   }),
   result('trainingFlop', {
     label: 'training arithmetic',
@@ -105,7 +160,7 @@ export const compute: Quantity[] = [
   result('days', {
     label: 'days the final run takes',
     unit: 'day',
-    formula: 'chipHours / goodput / chips / hoursPerDay',
+    formula: 'chipHours / progress / chips / hoursPerDay',
     why: 'The chip-hours are shared by the chips, and the lost time is waited for too.',
   }),
   result('forwardPass', {

@@ -33,6 +33,12 @@ export const constants: Quantity[] = [
     value: 12,
     why: 'By definition.',
   }),
+  constant('daysPerMonth', {
+    label: 'days in a month',
+    unit: 'day/month',
+    value: 30.4375,
+    why: '365.25 days divided by twelve.',
+  }),
   constant('whPerKwh', {
     label: 'watt-hours in a kilowatt-hour',
     unit: 'Wh/kWh',
@@ -62,6 +68,12 @@ export const constants: Quantity[] = [
     unit: 'kg/t',
     value: 1e3,
     why: 'By definition.',
+  }),
+  constant('bytesPerGigabyte', {
+    label: 'bytes in a gigabyte',
+    unit: 'B/GB',
+    value: 1e9,
+    why: 'Giga means thousand million.',
   }),
   constant('bytesPerTerabyte', {
     label: 'bytes in a terabyte',

@@ -102,6 +102,17 @@ export const energy: Quantity[] = [
     asOf: '2024',
     note: 'Evaporated at power stations, average of the United States. Sources differ by two and a half times, mostly over the water that evaporates from reservoirs.',
   }),
+  assume('embodiedCarbon', {
+    label: 'carbon of making a chip and its share of a server',
+    unit: 'kg/chip',
+    value: 460,
+    plausible: [240, 900],
+    bounds: [0, 1e5],
+    shape: 'lognormal',
+    source: 'luccioni-2022',
+    asOf: '2022-11',
+    note: '150 kg for the chip and an eighth of 2,500 for the server, as BLOOM’s authors take them; EcoLogits’ newer figures come to nearly twice that. Makers publish little.',
+  }),
   result('powerPerChip', {
     label: 'power drawn at the meter for each chip',
     unit: 'W/chip',
@@ -132,13 +143,21 @@ export const energy: Quantity[] = [
     unit: 't',
     formula: 'energy * kwhPerMwh * gridIntensity / kgPerTonne',
     why: 'Every kilowatt-hour carries the carbon of its grid.',
-    leavesOut: 'Carbon from making the chips and the building.',
+    leavesOut: 'Carbon from making the chips, which is counted apart, and the building.',
   }),
   result('projectCarbon', {
     label: 'carbon of the whole project',
     unit: 't',
     formula: 'projectEnergy * kwhPerMwh * gridIntensity / kgPerTonne',
     why: 'Every kilowatt-hour carries the carbon of its grid.',
+  }),
+  result('embodied', {
+    label: 'carbon of making the hardware, for the final run',
+    unit: 't',
+    formula:
+      'chipHours * embodiedCarbon / (hardwareLife * hoursPerYear * utilisation) / kgPerTonne',
+    why: 'What making the hardware set free, spread over the hours it works in its life.',
+    leavesOut: 'The network and the building.',
   }),
   result('homes', {
     label: 'homes supplied for a year',

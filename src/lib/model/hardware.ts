@@ -1,8 +1,8 @@
 import type { Quantity } from '#lib/engine/quantity.ts';
 import { chipOptions } from './chips.ts';
-import { assume, choice, result } from './define.ts';
+import { assume, choice } from './define.ts';
 
-/** What an hour of a chip costs, owned or rented, and how that price divides between the lines. */
+/** What a chip is, and what it costs to buy or to rent. */
 export const hardware: Quantity[] = [
   choice('basis', {
     label: 'rent or own',
@@ -19,6 +19,36 @@ export const hardware: Quantity[] = [
     options: chipOptions,
     note: 'Sets peak speed, power, price and rent together; each can still be changed by itself.',
   }),
+  choice('precision', {
+    label: 'numbers used in training',
+    value: 'bf16',
+    options: {
+      tf32: { label: '32-bit numbers', code: 32 },
+      bf16: { label: '16-bit numbers', code: 16 },
+      fp8: { label: '8-bit numbers', code: 8 },
+    },
+    note: 'Sets the chip’s peak speed: half the bits, twice the speed, on chips that are built for it. A chip without 8-bit units keeps its 16-bit speed.',
+  }),
+  choice('contract', {
+    label: 'how chips are rented',
+    value: 'stated',
+    options: {
+      stated: { label: 'at the rent as it stands', code: 0 },
+      year: { label: 'reserved for a year', code: 1 },
+      'three-years': { label: 'reserved for three years', code: 3 },
+      spot: { label: 'spare capacity, taken away at short notice', code: 9 },
+    },
+    note: 'All but the first take a discount off the rent, which should then be the price on demand.',
+  }),
+  choice('amortisation', {
+    label: 'how owned hardware loses its value',
+    value: 'decline',
+    options: {
+      decline: { label: 'by a share each year, as its price does', code: 0 },
+      'straight-line': { label: 'by the same amount each year, as in the books', code: 1 },
+    },
+    note: 'The first is how economists see it, the second how accountants do.',
+  }),
   assume('peak', {
     label: 'peak speed of a chip',
     unit: 'FLOP/s/chip',
@@ -28,7 +58,7 @@ export const hardware: Quantity[] = [
     shape: 'fixed',
     source: 'epoch-chips',
     asOf: '2020-05',
-    note: 'The data sheet’s dense 16-bit figure, without the sparsity trick that doubles it on paper.',
+    note: 'The data sheet’s figure for dense matrices, 16-bit unless other numbers are chosen, without the sparsity trick that doubles it on paper.',
   }),
   assume('chipPrice', {
     label: 'price of a chip',
@@ -52,6 +82,39 @@ export const hardware: Quantity[] = [
     asOf: '2021-06',
     note: 'Server, network, power and the provider’s profit included. Three-year commitment, between $1.03 and $2.27 in 21 price lists of 2022 and 2023; on demand about three times as dear.',
   }),
+  assume('reservedYear', {
+    label: 'discount for reserving a year',
+    unit: '1',
+    value: 0.35,
+    plausible: [0.25, 0.41],
+    bounds: [0, 0.99],
+    shape: 'logitnormal',
+    source: 'epoch-costs',
+    asOf: '2024-05',
+    note: 'Off the price on demand: a quarter at Azure, 41 % at Amazon. The median of 104 price lists is 31 %.',
+  }),
+  assume('reservedThree', {
+    label: 'discount for reserving three years',
+    unit: '1',
+    value: 0.56,
+    plausible: [0.49, 0.64],
+    bounds: [0, 0.99],
+    shape: 'logitnormal',
+    source: 'epoch-costs',
+    asOf: '2024-05',
+    note: 'Off the price on demand; the median of 107 price lists is 55 %.',
+  }),
+  assume('spotDiscount', {
+    label: 'discount for spare capacity',
+    unit: '1',
+    value: 0.7,
+    plausible: [0.34, 0.9],
+    bounds: [0, 0.99],
+    shape: 'logitnormal',
+    source: 'full-stack-gpus',
+    asOf: '2023',
+    note: 'Median of 79 offers. The landlord may take the chips back at any time, so more runs are cut short: lower the chip-hours between failures with it.',
+  }),
   assume('chipAge', {
     label: 'age of the chips when the run starts',
     unit: 'year',
@@ -74,6 +137,28 @@ export const hardware: Quantity[] = [
     asOf: '2024-05',
     note: 'As steep as new chips get cheaper for the same speed: by 0.14 orders of magnitude a year, between 0.10 and 0.18.',
   }),
+  assume('hardwareLife', {
+    label: 'years that hardware is used',
+    unit: 'year',
+    value: 5,
+    plausible: [3.5, 6.5],
+    bounds: [0.1, 50],
+    shape: 'uniform',
+    source: 'epoch-development',
+    asOf: '2024-05',
+    note: 'What large clouds write in their books went from three years to six. Straight-line loss of value and the carbon of making it are spread over it.',
+  }),
+  assume('residual', {
+    label: 'share of its price that it fetches at the end',
+    unit: '1',
+    value: 0.1,
+    plausible: [0.04, 0.22],
+    bounds: [0, 0.95],
+    shape: 'logitnormal',
+    source: 'judgement',
+    asOf: '2026-11',
+    note: 'Used when value is lost in a straight line.',
+  }),
   assume('serverCost', {
     label: 'price of a full server against its chips alone',
     unit: '1',
@@ -95,93 +180,5 @@ export const hardware: Quantity[] = [
     source: 'cottier-2024',
     asOf: '2024-05',
     note: 'Switches and cables between the servers. Cottier et al. find 19 to 20 %; an expert they asked said 10 to 20, and a build of 16,384 chips priced in public has less than half of it.',
-  }),
-  result('chipValue', {
-    label: 'value of a chip when the run starts',
-    unit: 'USD/chip',
-    formula: 'chipPrice * (1 - valueDecline) ^ (chipAge / oneYear)',
-    why: 'A used chip is worth what its speed costs new by then.',
-  }),
-  result('ownChipHourly', {
-    label: 'an hour of an owned chip',
-    unit: 'USD/chip/h',
-    formula: 'chipValue * -log(1 - valueDecline) / oneYear / hoursPerYear',
-    why: 'An hour of use costs the value that the chip loses in that hour; a loss that never stops adds up to the year’s share through the logarithm.',
-    leavesOut: 'Interest on the money, and the building.',
-  }),
-  result('ownServerHourly', {
-    label: 'an hour of the server around an owned chip',
-    unit: 'USD/chip/h',
-    formula: 'ownChipHourly * (serverCost - 1)',
-    why: 'The server ages with its chips.',
-  }),
-  result('ownNetworkHourly', {
-    label: 'an hour of the network for an owned chip',
-    unit: 'USD/chip/h',
-    formula: '(ownChipHourly + ownServerHourly) * networkShare / (1 - networkShare)',
-    why: 'The network is a share of the whole cluster, so it is taken on top of chips and servers.',
-  }),
-  result('ownHourly', {
-    label: 'an hour of owned hardware',
-    unit: 'USD/chip/h',
-    formula: 'ownChipHourly + ownServerHourly + ownNetworkHourly',
-    why: 'Chip, server and network together, without power.',
-  }),
-  result('rentPower', {
-    label: 'electricity paid through the rent',
-    unit: 'USD/chip/h',
-    formula: 'min(powerHourly, chipRent)',
-    why: 'The landlord pays the electricity out of the rate, and cannot pay more than the rate.',
-  }),
-  result('chipHourly', {
-    label: 'an hour of the chip itself',
-    unit: 'USD/chip/h',
-    formula: 'basis ? ownChipHourly : (chipRent - rentPower) * (1 - networkShare) / serverCost',
-    why: 'Owned: the value lost. Rented: the chip’s share of what the rate leaves after electricity.',
-  }),
-  result('serverHourly', {
-    label: 'an hour of the server',
-    unit: 'USD/chip/h',
-    formula:
-      'basis ? ownServerHourly : (chipRent - rentPower) * (1 - networkShare) * (1 - 1 / serverCost)',
-    why: 'Rented, the rate divides as the price of the hardware does.',
-  }),
-  result('networkHourly', {
-    label: 'an hour of the network',
-    unit: 'USD/chip/h',
-    formula: 'basis ? ownNetworkHourly : (chipRent - rentPower) * networkShare',
-    why: 'Rented, the rate divides as the price of the hardware does.',
-  }),
-  result('electricityHourly', {
-    label: 'an hour of electricity',
-    unit: 'USD/chip/h',
-    formula: 'basis ? powerHourly : rentPower',
-    why: 'Owned, the meter is paid; rented, the rate has paid it already.',
-  }),
-  result('finalRun', {
-    label: 'the final run alone',
-    unit: 'USD',
-    formula: 'chipHours * (basis ? ownHourly + powerHourly : chipRent)',
-    why: 'Chip-hours times everything an hour costs: the figure that is usually published.',
-    leavesOut: 'People, data, experiments, failures and idle time.',
-  }),
-  result('runAround', {
-    label: 'servers and network of the final run',
-    unit: 'USD',
-    formula: 'chipHours * (serverHourly + networkHourly)',
-    why: 'What stands around the chips during the final run; on the bill it is part of infrastructure.',
-  }),
-  result('machines', {
-    label: 'all machines and their power',
-    unit: 'USD',
-    formula: 'compute + iteration + energyCost + servers + network + idle',
-    why: 'Chips, servers, network and electricity, for the final run, the trials, the lost and the idle hours: what the field calls compute.',
-  }),
-  result('hardwarePurchase', {
-    label: 'buying the whole cluster',
-    unit: 'USD',
-    formula: 'chips * chipPrice * serverCost / (1 - networkShare)',
-    why: 'Every chip with its server, and the network as a share of the whole.',
-    leavesOut: 'The building and its power lines.',
   }),
 ];

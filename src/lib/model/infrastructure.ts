@@ -25,16 +25,16 @@ export const infrastructure: Quantity[] = [
     asOf: '2026-11',
     note: 'A checkpoint is the whole model on disk, to go back to.',
   }),
-  assume('bytesPerParam', {
-    label: 'bytes saved for each parameter',
-    unit: 'B/param',
-    value: 14,
-    plausible: [12, 16],
-    bounds: [1, 100],
-    shape: 'uniform',
-    source: 'bloom-chronicles',
-    asOf: '2022',
-    note: 'Weights and the optimiser’s memory; BLOOM’s checkpoint of 2.3 TB is 13 bytes for each parameter.',
+  assume('egressPrice', {
+    label: 'sending a terabyte out',
+    unit: 'USD/TB',
+    value: 70,
+    plausible: [50, 90],
+    bounds: [0, 1e5],
+    shape: 'lognormal',
+    source: 'aws-egress',
+    asOf: '2025',
+    note: 'What clouds ask for data that leaves them: $90 for the first ten terabytes of a month, less for more.',
   }),
   assume('softwarePrice', {
     label: 'software and services for each person',
@@ -46,6 +46,17 @@ export const infrastructure: Quantity[] = [
     source: 'judgement',
     asOf: '2026-11',
     note: 'Experiment tracking, code hosting, data tools, cloud machines for development.',
+  }),
+  assume('chipLicence', {
+    label: 'licence for each chip',
+    unit: 'USD/chip/year',
+    value: 0,
+    plausible: [0, 0],
+    bounds: [0, 1e6],
+    shape: 'fixed',
+    source: 'nvidia-enterprise',
+    asOf: '2023-11',
+    note: 'Nothing for those who train with open software, as most labs do. NVIDIA asks $4,500 a year for its supported one.',
   }),
   assume('platformStaff', {
     label: 'people who run the platform',
@@ -84,23 +95,33 @@ export const infrastructure: Quantity[] = [
   result('idle', {
     label: 'idle capacity',
     unit: 'USD',
-    formula: 'projectChipHours * (1 / utilisation - 1) * (basis ? ownHourly : chipRent)',
+    formula: 'projectChipHours * (1 / utilisation - 1) * (basis ? ownHourly : rentPaid)',
     why: 'Hours that are paid and not used, at the full price of the hardware.',
     leavesOut: 'The little power that idle chips draw when they are owned.',
   }),
   result('runStorage', {
     label: 'storing checkpoints',
     unit: 'USD',
-    formula:
-      'params * bytesPerParam * checkpointsKept / bytesPerTerabyte * storagePrice * projectMonths',
+    formula: 'checkpointSize * checkpointsKept * storagePrice * projectMonths',
     why: 'Each saved state is the whole model, kept for as long as the project lasts.',
+  }),
+  result('egress', {
+    label: 'sending data out',
+    unit: 'USD',
+    formula: '(keptSize + checkpointSize * checkpointsKept) * egressPrice',
+    why: 'Text and saved states leave the place where they are stored once, for a copy elsewhere.',
   }),
   result('software', {
     label: 'software and services',
     unit: 'USD',
-    formula:
-      '(researchers + engineers + dataPeople + platformStaff) * softwarePrice * projectMonths',
+    formula: '(team + platformStaff) * softwarePrice * projectMonths',
     why: 'Everyone on the project needs tools.',
+  }),
+  result('chipLicences', {
+    label: 'licences for the chips',
+    unit: 'USD',
+    formula: 'projectChipHours / utilisation / hoursPerYear * chipLicence',
+    why: 'Paid by the year for each chip, used or not.',
   }),
   result('operations', {
     label: 'platform and operations staff',
@@ -117,7 +138,8 @@ export const infrastructure: Quantity[] = [
   result('infrastructure', {
     label: 'infrastructure',
     unit: 'USD',
-    formula: 'servers + network + idle + runStorage + software + operations + security',
+    formula:
+      'servers + network + idle + runStorage + egress + software + chipLicences + operations + security',
     why: 'Everything around the chips, for the whole project.',
     leavesOut: 'The building, its power lines and the land.',
   }),

@@ -1,5 +1,5 @@
 import type { Quantity } from '#lib/engine/quantity.ts';
-import { assume, result } from './define.ts';
+import { assume, choice, result } from './define.ts';
 
 /** Everything that runs on the chips and is not the final run: tried, thrown away, or lost. */
 export const iteration: Quantity[] = [
@@ -36,6 +36,26 @@ export const iteration: Quantity[] = [
     asOf: '2026-11',
     note: 'Runs that were stopped, broke, or led nowhere.',
   }),
+  assume('sweepShare', {
+    label: 'share of what is left spent on sweeps',
+    unit: '1',
+    value: 0.3,
+    plausible: [0.1, 0.6],
+    bounds: [0, 1],
+    shape: 'logitnormal',
+    source: 'judgement',
+    asOf: '2026-11',
+    note: 'The same run again and again with one setting changed, to find the best. Taken of the trials that are neither ladders nor thrown away.',
+  }),
+  choice('failures', {
+    label: 'time lost to failures',
+    value: 'stated',
+    options: {
+      stated: { label: 'as stated', code: 0 },
+      worked: { label: 'worked out from how often chips fail', code: 1 },
+    },
+    note: 'What labs state is better than what can be worked out; few state it.',
+  }),
   assume('goodput', {
     label: 'share of the time that makes progress',
     unit: '1',
@@ -47,6 +67,66 @@ export const iteration: Quantity[] = [
     asOf: '2024-07',
     note: 'The rest goes to failures, restarts and saving. Llama 3 reports more than 90 % on 16,384 chips; the range is ours.',
   }),
+  assume('chipHoursPerFailure', {
+    label: 'chip-hours between two failures',
+    unit: 'chip*h',
+    value: 30e3,
+    plausible: [9e3, 100e3],
+    bounds: [1, 1e9],
+    shape: 'lognormal',
+    source: 'kokolis-2024',
+    asOf: '2024-10',
+    note: 'One chip alone would run for years; many together stop often. About 8,000 on 1,024 chips of Meta’s research clusters and 30,000 expected on 16,384, 50,700 in Llama 3’s 419 interruptions, 65,000 for BLOOM.',
+  }),
+  assume('saveSeconds', {
+    label: 'time to save the state',
+    unit: 's',
+    value: 60,
+    plausible: [10, 360],
+    bounds: [0.1, 1e5],
+    shape: 'lognormal',
+    source: 'bloom-chronicles',
+    asOf: '2022',
+    note: 'The chips wait meanwhile. BLOOM’s 2.3 terabytes took 40 seconds.',
+  }),
+  assume('restartHours', {
+    label: 'time to start again after a failure',
+    unit: 'h',
+    value: 0.25,
+    plausible: [0.08, 0.8],
+    bounds: [0, 1000],
+    shape: 'lognormal',
+    source: 'judgement',
+    asOf: '2026-11',
+    note: 'Finding what broke, taking it out, loading the last saved state.',
+  }),
+  result('mtbf', {
+    label: 'mean time between failures',
+    unit: 'h',
+    formula: 'chipHoursPerFailure / chips',
+    why: 'Every chip that fails stops them all, so twice the chips fail twice as often.',
+  }),
+  result('saveEvery', {
+    label: 'time between two saved states',
+    unit: 'h',
+    formula: 'sqrt(2 * saveSeconds / secondsPerHour * mtbf)',
+    why: 'Young’s rule of 1974: saving costs time each time, and not saving costs the work since the last time; this balances the two.',
+  }),
+  result('failureGoodput', {
+    label: 'share of the time that failures leave',
+    unit: '1',
+    formula:
+      'min(1, max(0.01, saveEvery / (mtbf * exp(restartHours / mtbf) * (exp((saveEvery + saveSeconds / secondsPerHour) / mtbf) - 1))))',
+    why: 'Daly’s expected time of 2006 for failures that come at random: work done divided by the time it takes with saving, going back and starting again.',
+    leavesOut:
+      'Saving while work goes on, and spare chips that take over at once. Below one part in a hundred nothing would ever be finished; it stops there.',
+  }),
+  result('progress', {
+    label: 'share of the time that makes progress, as it counts here',
+    unit: '1',
+    formula: 'failures ? failureGoodput : goodput',
+    why: 'What is stated, or what failures leave.',
+  }),
   result('trialHours', {
     label: 'chip-hours of trials',
     unit: 'chip*h',
@@ -56,7 +136,7 @@ export const iteration: Quantity[] = [
   result('lostHours', {
     label: 'chip-hours lost to failures',
     unit: 'chip*h',
-    formula: 'chipHours * (1 / goodput - 1)',
+    formula: 'chipHours * (1 / progress - 1)',
     why: 'If nine hours in ten make progress, every nine cost one more.',
   }),
   result('projectChipHours', {
@@ -64,6 +144,20 @@ export const iteration: Quantity[] = [
     unit: 'chip*h',
     formula: 'chipHours + trialHours + lostHours',
     why: 'Final run, trials and lost time; nothing else runs on the chips.',
+  }),
+  result('calendarDays', {
+    label: 'days the whole project keeps the chips',
+    unit: 'day',
+    formula: 'projectChipHours / utilisation / chips / hoursPerDay',
+    why: 'All runs one after the other on these chips, waiting included.',
+    leavesOut: 'Trials that run at the same time on other chips.',
+  }),
+  result('heldUpPay', {
+    label: 'pay while the run stands still',
+    unit: 'USD',
+    formula:
+      '(research + engineering) * (lostHours / chips / hoursPerDay) / (projectMonths * daysPerMonth)',
+    why: 'Days lost, at what researchers and engineers cost in a day. It is part of talent already, and not billed again.',
   }),
   result('ladders', {
     label: 'ladders of smaller models',
@@ -77,10 +171,17 @@ export const iteration: Quantity[] = [
     formula: 'trialHours * (1 - ladderShare) * abandonedShare * chipHourly',
     why: 'A run that fails is paid all the same.',
   }),
+  result('sweeps', {
+    label: 'sweeps over settings',
+    unit: 'USD',
+    formula: 'trialHours * (1 - ladderShare) * (1 - abandonedShare) * sweepShare * chipHourly',
+    why: 'Trials cost what any hour of a chip costs.',
+  }),
   result('exploration', {
     label: 'experiments',
     unit: 'USD',
-    formula: 'trialHours * (1 - ladderShare) * (1 - abandonedShare) * chipHourly',
+    formula:
+      'trialHours * (1 - ladderShare) * (1 - abandonedShare) * (1 - sweepShare) * chipHourly',
     why: 'What is left of the trials.',
   }),
   result('lostTime', {
@@ -92,7 +193,7 @@ export const iteration: Quantity[] = [
   result('iteration', {
     label: 'iteration',
     unit: 'USD',
-    formula: 'exploration + ladders + abandoned + lostTime',
+    formula: 'exploration + ladders + sweeps + abandoned + lostTime',
     why: 'The chips, for everything but the final run.',
     leavesOut: 'The people who wait meanwhile; they are paid under talent.',
   }),

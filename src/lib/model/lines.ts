@@ -35,13 +35,13 @@ export const lines: Readonly<Record<Driver, Line>> = {
     name: 'Talent',
     note: 'people, for the whole project',
     sum: 'talent',
-    parts: ['research', 'engineering', 'dataTeam', 'shares', 'hiring'],
+    parts: ['research', 'engineering', 'dataTeam', 'support', 'shares', 'hiring'],
   },
   iteration: {
     name: 'Iteration',
     note: 'everything tried before, and lost',
     sum: 'iteration',
-    parts: ['exploration', 'ladders', 'abandoned', 'lostTime'],
+    parts: ['exploration', 'ladders', 'sweeps', 'abandoned', 'lostTime'],
   },
   energy: {
     name: 'Energy',
@@ -53,6 +53,16 @@ export const lines: Readonly<Record<Driver, Line>> = {
     name: 'Infrastructure',
     note: 'servers, network, upkeep',
     sum: 'infrastructure',
-    parts: ['servers', 'network', 'idle', 'runStorage', 'software', 'operations', 'security'],
+    parts: [
+      'servers',
+      'network',
+      'idle',
+      'runStorage',
+      'egress',
+      'software',
+      'chipLicences',
+      'operations',
+      'security',
+    ],
   },
 };

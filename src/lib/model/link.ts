@@ -2,6 +2,9 @@ import { model, modelVersion } from './model.ts';
 import { beliefOf, optionOf, type Picks } from './scenario.ts';
 import { defaultScenario } from './scenarios.ts';
 
+/** Choices of every scenario's own, so that a link without them would change its meaning with it. */
+const ALWAYS = new Set(['basis', 'chip']);
+
 /**
  * The `s` of a link: `key-value` pairs joined by `~`. Only what differs from the defaults, unless
  * `keys` name what must stand in the link all the same, so that it keeps its meaning when a default changes.
@@ -12,7 +15,9 @@ export function toLink(picks: Picks, keys: readonly string[] = []): string {
   if (whole || picks.scenario.id !== defaultScenario.id)
     pairs.push(`scenario-${picks.scenario.id}`);
   for (const choice of model.choices) {
-    if (whole || choice.id in picks.changes) pairs.push(`${choice.id}-${optionOf(picks, choice)}`);
+    const written = choice.id in picks.changes || keys.includes(choice.id);
+    if (written || (whole && ALWAYS.has(choice.id)))
+      pairs.push(`${choice.id}-${optionOf(picks, choice)}`);
   }
   for (const assumption of model.assumptions) {
     if (!(assumption.id in picks.changes) && !keys.includes(assumption.id)) continue;

@@ -3,7 +3,7 @@ import type { Driver } from './lines.ts';
 import { parse, tables } from './table.ts';
 
 /** Raised whenever the meaning or the default of a quantity changes; links carry it. */
-export const modelVersion = 1;
+export const modelVersion = 2;
 
 /** What training a model costs. Amounts are in US dollars of the year the assumptions are dated. */
 export const model = modelOf(Object.values(tables).flat(), parse);

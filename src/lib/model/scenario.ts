@@ -1,5 +1,6 @@
 import { defaultBelief, movedBelief, type Belief } from '#lib/engine/distribution.ts';
 import type { Assumption, Choice } from '#lib/engine/quantity.ts';
+import type { ChipOption } from './chips.ts';
 import { model } from './model.ts';
 
 /** What a scenario says of one assumption. Without a range, the table's range moves along with the value. */
@@ -21,6 +22,8 @@ export interface Scenario {
   year: string;
   basis: 'rent' | 'own';
   chip: string;
+  /** Options of other choices that differ from the table's. */
+  choices?: Readonly<Record<string, string>>;
   /** One or two sentences: what was published and what is assumed. */
   about: string;
   settings: Readonly<Record<string, Setting>>;
@@ -61,7 +64,7 @@ export function optionOf(picks: Picks, choice: Choice): string {
   if (typeof changed === 'string') return changed;
   if (choice.id === 'chip') return picks.scenario.chip;
   if (choice.id === 'basis') return picks.scenario.basis;
-  return choice.value;
+  return picks.scenario.choices?.[choice.id] ?? choice.value;
 }
 
 /** What is believed of an assumption before the reader changes it, and who says so. */
@@ -71,8 +74,9 @@ export function beliefBefore(
 ): { belief: Belief; origin: Origin } {
   const table = defaultBelief(assumption);
   const chip = chipValue(picks, assumption.id);
-  const chipIsNew =
-    typeof picks.changes.chip === 'string' && picks.changes.chip !== picks.scenario.chip;
+  const chipIsNew = ['chip', ...(assumption.id === 'peak' ? ['precision'] : [])].some((id) =>
+    changesOption(picks, id),
+  );
   const setting = picks.scenario.settings[assumption.id];
   if (chip !== undefined && (chipIsNew || !setting)) {
     return { belief: movedBelief(assumption, table, chip), origin: 'chip' };
@@ -85,9 +89,18 @@ export function beliefBefore(
   return { belief, origin: 'scenario' };
 }
 
+/** Whether the reader took another option than the scenario's. */
+function changesOption({ scenario, changes }: Picks, id: string): boolean {
+  const before = optionOf({ scenario, changes: {} }, model.quantities.get(id) as Choice);
+  return typeof changes[id] === 'string' && changes[id] !== before;
+}
+
+/** What the chip says of an assumption; of its peak, for the numbers that are used. */
 function chipValue(picks: Picks, id: string): number | undefined {
-  const choice = model.quantities.get('chip') as Choice;
-  return choice.options[optionOf(picks, choice)]?.sets?.[id];
+  const option = (choice: string) => optionOf(picks, model.quantities.get(choice) as Choice);
+  const chips = (model.quantities.get('chip') as Choice).options;
+  const chip = chips[option('chip')] as ChipOption | undefined;
+  return (id === 'peak' ? chip?.peaks[option('precision')] : undefined) ?? chip?.sets?.[id];
 }
 
 /** What is believed of an assumption with the reader's numbers in. */

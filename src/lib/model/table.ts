@@ -5,16 +5,19 @@ import { constants } from './constants.ts';
 import { data } from './data.ts';
 import { energy } from './energy.ts';
 import { hardware } from './hardware.ts';
+import { hourly } from './hourly.ts';
 import { infrastructure } from './infrastructure.ts';
 import { iteration } from './iteration.ts';
+import { labels } from './labels.ts';
+import { memory } from './memory.ts';
 import { scaling } from './scaling.ts';
 import { talent } from './talent.ts';
 
 /** The tables of the model, by the driver they belong to; what serves all of them is `shared`. */
 export const tables = {
-  shared: [...constants, ...hardware],
-  compute: [...compute, ...scaling],
-  data,
+  shared: [...constants, ...hardware, ...hourly],
+  compute: [...compute, ...memory, ...scaling],
+  data: [...data, ...labels],
   talent,
   iteration,
   energy,

@@ -47,10 +47,14 @@ export function unpack(packed: Packed): {
       const [value, options] = choices.next().value!;
       return { kind: 'choice', ...common, value, options } as Quantity;
     }
-    const [value, low, high, min, max] = numbers.next().value!.split(' ').map(Number);
+    const [value = 0, low = 0, high = 0, min = 0, max = 0] = numbers
+      .next()
+      .value!.split(' ')
+      .map(Number);
     if (letter === 'c') return { kind: 'constant', ...common, value } as Quantity;
-    const ends = { plausible: [low, high], bounds: [min, max], shape: shapes[letter] };
-    return { kind: 'assumption', ...common, value, ...ends } as Quantity;
+    const shape = shapes[letter]!;
+    const ends = { plausible: [low, high], bounds: [min, max] } as const;
+    return { kind: 'assumption', ...common, value, shape, ...ends } as Quantity;
   }
 
   const tables = Object.fromEntries(

@@ -109,7 +109,9 @@ test('without trials and failures, the project is its final run', () => {
 });
 
 test('nobody on the project: nothing under talent', () => {
-  expect(value('talent', 'own', { researchers: 0, engineers: 0, dataPeople: 0 })).toBe(0);
+  expect(
+    value('talent', 'own', { researchers: 0, engineers: 0, dataPeople: 0, supportStaff: 0 }),
+  ).toBe(0);
 });
 
 test('chips in use all the time leave no idle capacity', () => {

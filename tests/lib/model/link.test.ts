@@ -13,7 +13,7 @@ test('a link says what differs and nothing else, in letters that course systems 
   };
   expect(toLink(picks)).toBe('scenario-gpt-3~basis-own~params-7e10~mfu-0.4');
   expect(linkQuery(picks, { total: 825_750.4 })).toBe(
-    '?m=1&s=scenario-gpt-3~basis-own~params-7e10~mfu-0.4&was=825750',
+    '?m=2&s=scenario-gpt-3~basis-own~params-7e10~mfu-0.4&was=825750',
   );
 });
 

@@ -15,6 +15,7 @@ const used = new Set(model.order.flatMap(({ id }) => namesIn(model.formulas.get(
 /** Assumptions, choices and constants that no formula uses, with the reason. */
 const unused: Readonly<Record<string, string>> = {
   chip: 'sets the values of other assumptions',
+  precision: 'sets the chip’s peak',
 };
 
 test.each(model.assumptions.map((assumption) => [assumption.id, assumption] as const))(

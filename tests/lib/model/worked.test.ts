@@ -68,9 +68,15 @@ test('1,000 labels of 90 s by two people, a fifth reviewed, at $20 an hour are $
   expect(of.get('labelling')).toBeCloseTo(1000 * (90 / 3600) * 2 * 1.2 * 20, 9);
 });
 
-test('1e12 tokens of 4 bytes, a tenth kept, are 40 TB of crawl', () => {
+test('1e12 tokens of 4 bytes, a fifth kept and half of that no duplicate, are 40 TB of crawl', () => {
   expect(
-    values('own', { tokens: 1e12, bytesPerToken: 4, keepRate: 0.1 }).get('crawlSize'),
+    values('own', {
+      tokens: 1e12,
+      epochs: 1,
+      bytesPerToken: 4,
+      keepRate: 0.2,
+      uniqueShare: 0.5,
+    }).get('crawlSize'),
   ).toBeCloseTo(40, 9);
 });
 

@@ -22,6 +22,9 @@ export const gpt2Again: Scenario = {
     ...hobby,
     params: known(run.activeParams, 'llm.c-script'),
     tokens: known(run.tokens, 'llm.c-script', '32,000 steps of 1,048,576 tokens.'),
+    layers: known(48, 'llm.c-script'),
+    width: known(1600, 'llm.c-script'),
+    sequence: known(1024, 'llm.c-script'),
     mfu: known(
       wholeRunMfu(run),
       'llm.c-script',

@@ -21,6 +21,9 @@ export const gpt2Speedrun: Scenario = {
       'Those that do arithmetic, worked out from its code; look-up tables come on top.',
     ),
     tokens: known(run.tokens, 'nanochat', 'Eight for each of those parameters.'),
+    layers: known(24, 'nanochat'),
+    width: known(1536, 'nanochat', 'Sixty-four for each layer.'),
+    sequence: known(2048, 'nanochat'),
     mfu: known(
       wholeRunMfu(run),
       'nanochat',
