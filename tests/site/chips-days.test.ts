@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compute, useSite, wakeAll } from './site.ts';
+import { compute, eventually, useSite, wakeAll } from './site.ts';
 
 const site = useSite();
 
@@ -38,7 +38,7 @@ test('the button takes number and utilisation into the bill, says so, and two un
     /^The bill now has 100,000\schips and/,
   );
   expect(await title()).toMatch(/^Your 100,000\schips finish in/);
-  expect(await page.locator('#ladder figcaption').textContent()).not.toBe(before);
+  await eventually(() => page.locator('#ladder figcaption').textContent()).not.toBe(before);
 });
 
 test.each([

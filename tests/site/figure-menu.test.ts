@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { modelVersion } from '#lib/model/model.ts';
 import { compute, eventually, useSite, wakeAll } from './site.ts';
 
 const site = useSite();
@@ -33,6 +34,17 @@ function cells(csv: string): string[][] {
   }
   return rows.filter((row) => row.length > 0);
 }
+
+test('a table is made when it is opened, and goes when it is closed', async () => {
+  const { page } = await opened();
+  const ladder = page.locator('#ladder');
+  expect(await ladder.locator('table').count()).toBe(0);
+  await openMenu(ladder);
+  await ladder.locator('.figure-table > summary').click();
+  await ladder.locator('table td').first().waitFor();
+  await ladder.locator('.figure-table > summary').click();
+  await eventually(() => ladder.locator('table').count()).toBe(0);
+});
 
 test('each figure of each page has a menu with its table, and saves it as a CSV file', async () => {
   for (const path of ['', `${compute}?m=1&s=tokens-3e12`]) {
@@ -138,7 +150,7 @@ describe('the ladder’s menu', () => {
     expect(report.searchParams.get('title')).toBe('Wrong number in ladder');
     const body = report.searchParams.get('body') ?? '';
     expect(body).toContain('tokens-3e12');
-    expect(body).toContain('Model version: 1');
+    expect(body).toContain(`Model version: ${modelVersion}`);
     expect(body).toContain('```csv');
     expect(href!.length).toBeLessThan(8000);
   });

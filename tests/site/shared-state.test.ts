@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { modelVersion } from '#lib/model/model.ts';
 import { compute, eventually, useSite, wakeAll, wide } from './site.ts';
 
 const site = useSite();
@@ -44,14 +45,39 @@ describe('utilisation moved in one figure', () => {
     const slider = mfuSlider(page).locator('input[type=range]');
     for (let i = 0; i < 5; i++) await slider.press('ArrowRight');
     await eventually(() => total(page)).not.toBe(before.total);
-    expect(await outs(page, 'chipHours')).not.toEqual(before.hours);
-    expect(await picture(page, 'three-methods')).not.toBe(before.methods);
+    // What is off the screen follows when the hand rests.
+    await eventually(() => outs(page, 'chipHours')).not.toEqual(before.hours);
+    await eventually(() => picture(page, 'three-methods')).not.toBe(before.methods);
     const field = page.locator('article .num[data-num=mfu] input');
+    const box = mfuSlider(page).locator('.slider-box');
+    await eventually(() => field.inputValue()).toBe(await box.inputValue());
     expect(await field.inputValue()).not.toBe(before.field);
-    expect(await field.inputValue()).toBe(
-      await mfuSlider(page).locator('.slider-box').inputValue(),
-    );
     expect(await outs(page, 'trainingFlop'), 'does not depend on it').toEqual(before.flop);
+  });
+
+  test('costs at each step what can be seen of it: figures far away wait', async () => {
+    const { page } = await site.open(compute);
+    await wakeAll(page);
+    const slider = mfuSlider(page).locator('input[type=range]');
+    await slider.press('ArrowRight'); // the code that draws is fetched with the first step
+    await page.waitForTimeout(1500);
+    await page.evaluate(() => {
+      const changed: string[] = ((globalThis as { changed?: string[] }).changed = []);
+      for (const id of ['ladder', 'three-methods'])
+        new MutationObserver(() => changed.push(id)).observe(document.getElementById(id)!, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          characterData: true,
+        });
+    });
+    const changed = () => page.evaluate(() => (globalThis as { changed?: string[] }).changed!);
+    for (let i = 0; i < 5; i++) await slider.press('ArrowRight');
+    const atOnce = await changed();
+    expect(atOnce.filter((id) => id === 'ladder').length).toBeGreaterThanOrEqual(5);
+    await eventually(changed).toContain('three-methods');
+    const all = await changed();
+    expect(all.filter((id) => id === 'three-methods').length, 'once for all steps').toBe(1);
   });
 
   test('is in the address after 300 ms of quiet, and not before', async () => {
@@ -67,12 +93,12 @@ describe('utilisation moved in one figure', () => {
       };
     });
     await slide(page, 8);
-    await eventually(() => query(page)).toMatch(/^\?m=1&s=mfu-0\.\d+$/);
+    await eventually(() => query(page)).toMatch(RegExp(`^\\?m=${modelVersion}&s=mfu-0\\.\\d+$`));
     const waited = await page.evaluate(() => (globalThis as { waited?: number[] }).waited ?? []);
     expect(waited, 'written once for eight steps').toHaveLength(1);
     expect(waited[0]).toBeGreaterThan(295);
     await typeMfu(page, '40 %');
-    await eventually(() => query(page)).toBe('?m=1&s=mfu-0.4');
+    await eventually(() => query(page)).toBe(`?m=${modelVersion}&s=mfu-0.4`);
   });
 
   test('leaves the Back button as it was', async () => {
@@ -91,7 +117,7 @@ describe('utilisation moved in one figure', () => {
   test('is still there after a reload, on the home page, and for whoever opens the link', async () => {
     const { page } = await site.open(compute);
     await typeMfu(page, '45 %');
-    await eventually(() => query(page)).toBe('?m=1&s=mfu-0.45');
+    await eventually(() => query(page)).toBe(`?m=${modelVersion}&s=mfu-0.45`);
     const changed = await total(page);
     const address = page.url();
 

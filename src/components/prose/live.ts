@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import type { Assumption } from '#lib/engine/quantity.ts';
+import { follow } from '#components/state/follow.svelte.ts';
 import { reader } from '#components/state/reader.svelte.ts';
 import { model } from '#lib/model/model.ts';
 import { numberField } from './number-field.ts';
@@ -10,53 +11,60 @@ import type { CardState } from './card-state.svelte.ts';
 
 const figures: Figures = { value: (id) => reader.value(id), interval: (id) => reader.interval(id) };
 
-/** Finds everything in the page's text that follows the reader's numbers; returns what shows them anew. */
-export function bindText(root: ParentNode, said: (message: string) => void): () => void {
-  const each = <T extends HTMLElement>(selector: string, bind: (element: T) => () => void) =>
-    [...root.querySelectorAll<T>(selector)].map(bind);
-  const texts = [
-    ...each('[data-out]', (element) => {
-      const { out = '', as = 'bare' } = element.dataset;
-      return () => write(element, figureText(out, as as Style, figures));
-    }),
-    ...each('[data-phrase]', (element) => {
-      const name = element.dataset['phrase'] as PhraseName;
-      return () => write(element, phrases[name](figures));
-    }),
-    ...each('[data-working]', (element) => {
-      // A fold that nobody has opened need not follow.
-      let show = (): void => {};
-      element.closest('details')?.addEventListener(
-        'toggle',
-        async () => {
-          const { formulaInNumbers } = await import('./formula-text.ts');
-          show = () => write(element, formulaInNumbers(element.dataset['working'] ?? '', figures));
-          show();
-        },
-        { once: true },
-      );
-      return () => show();
-    }),
-    ...each<HTMLAnchorElement>('a[data-num]', (link) => {
-      const id = link.dataset['num'] ?? '';
-      const frameOf = numberField(link, model.quantities.get(id) as Assumption, {
-        value: () => reader.value(id),
-        set: (value) => said(reader.set(id, value) ?? ''),
-        type: (text) => reader.type(id, text),
-        reset: () => reader.reset(id),
-        enter: enterCard,
-        focused: (anchor) => void openCard(anchor, { kind: 'quantity', id }, true),
-        said,
-      });
-      return frameOf;
-    }),
-  ];
-  const nums = [...root.querySelectorAll<HTMLElement>('[data-num]')];
-  return () => {
-    for (const show of texts) show();
-    for (const num of nums)
-      num.toggleAttribute('data-changed', reader.isChanged(num.dataset['num'] ?? ''));
+/** Finds everything in the page's text that follows the reader's numbers, and has it follow. */
+export function bindText(root: ParentNode, said: (message: string) => void): void {
+  const each = <T extends HTMLElement>(selector: string, bind: (element: T) => Bound) => {
+    for (const found of root.querySelectorAll<T>(selector)) {
+      const { element, show } = bind(found);
+      show();
+      follow(element, show);
+    }
   };
+  each('[data-out]', (element) => {
+    const { out = '', as = 'bare' } = element.dataset;
+    return { element, show: () => write(element, figureText(out, as as Style, figures)) };
+  });
+  each('[data-phrase]', (element) => {
+    const name = element.dataset['phrase'] as PhraseName;
+    return { element, show: () => write(element, phrases[name](figures)) };
+  });
+  each('[data-working]', (element) => {
+    // A fold that nobody has opened need not follow.
+    let show = (): void => {};
+    element.closest('details')?.addEventListener(
+      'toggle',
+      async () => {
+        const { formulaInNumbers } = await import('./formula-text.ts');
+        show = () => write(element, formulaInNumbers(element.dataset['working'] ?? '', figures));
+        show();
+      },
+      { once: true },
+    );
+    return { element, show: () => show() };
+  });
+  each<HTMLAnchorElement>('a[data-num]', (link) => {
+    const id = link.dataset['num'] ?? '';
+    const field = numberField(link, model.quantities.get(id) as Assumption, {
+      value: () => reader.value(id),
+      set: (value) => said(reader.set(id, value) ?? ''),
+      type: (text) => reader.type(id, text),
+      reset: () => reader.reset(id),
+      enter: enterCard,
+      focused: (anchor) => void openCard(anchor, { kind: 'quantity', id }, true),
+      said,
+    });
+    const show = () => {
+      field.show();
+      field.element.toggleAttribute('data-changed', reader.isChanged(id));
+    };
+    return { element: field.element, show };
+  });
+}
+
+/** A place in the text and what brings it up to date. */
+interface Bound {
+  element: HTMLElement;
+  show: () => void;
 }
 
 function write(element: HTMLElement, text: string): void {

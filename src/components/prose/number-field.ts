@@ -37,13 +37,13 @@ export function stepped(
 
 /**
  * Turns the server's link to a number's source into a field that can be typed in, dragged and moved
- * by arrow keys. Returns the function that shows a new value.
+ * by arrow keys. Returns the field and the function that shows a new value in it.
  */
 export function numberField(
   link: HTMLAnchorElement,
   quantity: Assumption,
   actions: NumberFieldActions,
-): () => void {
+): { element: HTMLElement; show: () => void } {
   const frame = document.createElement('span');
   frame.className = link.className;
   Object.assign(frame.dataset, link.dataset);
@@ -146,6 +146,5 @@ export function numberField(
   // A drag that starts on the text must move the number, not select letters.
   frame.addEventListener('dragstart', (event) => event.preventDefault());
 
-  show();
-  return show;
+  return { element: frame, show };
 }

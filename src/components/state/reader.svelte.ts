@@ -75,6 +75,10 @@ class Reader {
   get dots(): readonly number[] {
     return this.#ranges.dots();
   }
+  /** Another object after every change of anything that figures and texts show. */
+  get ranges(): object {
+    return this.#ranges;
+  }
   belief(id: string): Belief {
     return beliefOf(this.#picks, model.quantities.get(id) as Assumption);
   }
@@ -283,6 +287,7 @@ function keep(picks: Picks): void {
     window.history.replaceState(window.history.state, '', `${pathname}${query}${hash}`);
 }
 
+export type { Reader };
 export const reader = new Reader();
 
 if (inBrowser) {
