@@ -38,7 +38,7 @@ export interface SobolIndices {
  *
  * The confidence interval is ±1.645 standard deviations over `resamples` draws of the points with
  * replacement; it takes the points for random, so for a Sobol sequence it is too wide rather than too narrow.
- * Source: Saltelli et al. 2010, Variance based sensitivity analysis of model output, table 2 (b) and (f).
+ * Source: Saltelli et al. 2010, Variance based sensitivity analysis of model output.
  * @throws ModelError `BadQuantity` when the columns differ in length or have fewer than two points,
  *   `NotFinite` when a value is not finite or the outputs do not vary
  */
@@ -69,7 +69,7 @@ export function sobolIndices(
  * @param i an input, counted from 0
  * @param j another one
  * @param baJ f(B with column j from A); n values
- * Source: Saltelli 2002, Making best use of model evaluations to compute sensitivity indices, theorem 2.
+ * Source: Saltelli 2002, Making best use of model evaluations to compute sensitivity indices.
  * @throws ModelError as `sobolIndices`; `BadQuantity` for an input that is not there
  */
 export function secondOrderIndex(

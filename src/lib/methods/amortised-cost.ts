@@ -4,7 +4,7 @@ import { notNegative, positive, share } from './refuse.ts';
 /**
  * Chip-hours of a run: as stated, else chips × hours, else FLOP ÷ (peak × utilisation).
  * @returns nothing when neither is known
- * Source: 'cottier-2024', section 2; 'epoch-costs'.
+ * Source: 'cottier-2024'; 'epoch-costs'.
  * @throws ModelError `OutOfBounds`
  */
 export function chipHours(of: {
@@ -74,7 +74,7 @@ export interface AmortisedCost {
  *     network = chips and servers · 0.19 ÷ (1 − 0.19)
  *     energy = rated power · server ÷ chip · mean ÷ rated · PUE · chip-hours · price
  *
- * Source: 'cottier-2024', section 2 and appendix; 'epoch-costs'. It leaves out people, data,
+ * Source: 'cottier-2024'; 'epoch-costs'. It leaves out people, data,
  * experiments, idle chips, the building, and the time that people needed before publication.
  * @throws ModelError `OutOfBounds`
  */

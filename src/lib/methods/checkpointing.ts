@@ -30,7 +30,7 @@ export function youngIntervalHours(of: Saving): number {
 /**
  * The same to higher order, for checkpoints that take a while compared with the time between failures:
  * √(2δM) · (1 + ⅓·√(δ ÷ 2M) + (δ ÷ 2M) ÷ 9) − δ, and M from δ = 2M on.
- * Source: 'daly-2006', equation 37.
+ * Source: 'daly-2006'.
  * @throws ModelError `OutOfBounds`
  */
 export function dalyIntervalHours(of: Saving): number {
@@ -53,7 +53,7 @@ export interface Interrupted extends Saving {
 /**
  * Hours from start to end of a run that fails at random, saves at intervals and starts again:
  * M · e^(R ÷ M) · (e^((τ + δ) ÷ M) − 1) · work ÷ τ. Failures may strike while saving and restarting.
- * Source: 'daly-2006', equation 20.
+ * Source: 'daly-2006'.
  * @throws ModelError `OutOfBounds`; `NotFinite` when failures come so fast that the run never ends
  */
 export function expectedWallClockHours(of: Interrupted): number {

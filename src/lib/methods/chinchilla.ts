@@ -15,7 +15,7 @@ export const lossLaws = {
   besiroglu: { E: 1.8172, A: 482.01, B: 2085.43, alpha: 0.3478, beta: 0.3658 },
   /**
    * As the paper prints it. Rounded so far that it asks for 93 tokens per parameter at Chinchilla's
-   * budget; never to be paired with the paper's own 20. Source: 'hoffmann-2022', equation 10.
+   * budget; never to be paired with the paper's own 20. Source: 'hoffmann-2022'.
    */
   hoffmannPrinted: { E: 1.69, A: 406.4, B: 410.7, alpha: 0.34, beta: 0.28 },
   /** With the digits of the paper's TeX file. Source: 'besiroglu-2024'. */

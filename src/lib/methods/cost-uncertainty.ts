@@ -16,7 +16,7 @@ export type CostRanges = Readonly<
  * How far each factor of a cost may be from its central value, 90 % intervals. `years` is in years and
  * `oomsPerYear` in powers of ten a year, both normal; `utilisation` is normal, kept in 0.01 to 0.99; the
  * rest is lognormal.
- * Source: 'epoch-development' (uncertainty.ipynb); 'cottier-2024', appendix.
+ * Source: 'epoch-development' (uncertainty.ipynb); 'cottier-2024'.
  */
 export const costRanges = (hardware: Hardware) => ({
   quantity: [0.8, 1.25] as const,

@@ -2,7 +2,7 @@ import { ModelError } from '#lib/engine/errors.ts';
 
 /**
  * What Cottier et al. assume of a run when its authors say nothing, by the name of the hardware, of the
- * organisation, or by year. Source: 'epoch-costs' (cost_analysis_standalone.py); 'cottier-2024', appendix.
+ * organisation, or by year. Source: 'epoch-costs' (cost_analysis_standalone.py); 'cottier-2024'.
  */
 
 /** Price-performance of chips improves by so many factors of ten a year. */

@@ -14,7 +14,7 @@ export interface Lifetime extends Allocation {
  * With x = A ÷ N^alpha and y = B ÷ D^beta, so that x + y is the loss above E, the optimum is where
  * alpha·x ÷ (t·D + u·D_inf) = beta·y ÷ (t·D), t and u being the FLOP per parameter and token. The
  * difference of the two sides only rises with D, so halving its interval finds it.
- * Source: 'sardana-2024', section 2.
+ * Source: 'sardana-2024'.
  * @param of `inferenceTokens`: read and written over the model's life; `training` and `inference`: FLOP
  *   per parameter and token, or their prices when money counts
  * @throws ModelError `OutOfBounds` for a loss at or below the law's E, which nothing reaches

@@ -25,7 +25,7 @@ const billionsPerGb = 0.03;
  * GPUs and speed that a run of a language model would have, read off runs of Megatron-LM on A100s with
  * 80 GB; a GPU with other memory is taken for a V100, which reaches 7.76 ÷ 33.46 less of a peak of 125
  * instead of 312 TFLOP per second.
- * Source: 'llmcarbon-2023', section 4 (throughput), with the coefficients of its code.
+ * Source: 'llmcarbon-2023', with the coefficients of its code.
  * @param of `activeParams`: those of the base model with experts; `nodeGpus`: GPUs that share fast links
  * @throws ModelError `OutOfBounds`; also beyond the parabola's end, where it has fewer than no GPUs
  */

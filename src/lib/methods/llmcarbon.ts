@@ -26,7 +26,7 @@ export interface LlmFootprint {
 
 /**
  * Operational carbon of training a language model, or of using it.
- * Source: 'llmcarbon-2023', section 4, as its code computes it.
+ * Source: 'llmcarbon-2023', as its code computes it.
  * @throws ModelError `OutOfBounds`
  */
 export function llmFootprint(run: LlmRun): LlmFootprint {
@@ -51,7 +51,7 @@ export interface Part {
 
 /**
  * Carbon of making the hardware, the share of its life that a run takes: Σ count · size · kg · days ÷ life.
- * Source: 'llmcarbon-2023', section 4, as its code computes it.
+ * Source: 'llmcarbon-2023', as its code computes it.
  * @returns tonnes of CO2 equivalent
  * @throws ModelError `OutOfBounds`
  */

@@ -13,7 +13,7 @@ export interface MeasuredRun {
 
 /**
  * Energy and carbon of a run: chips × hours × power × PUE, × carbon of the grid.
- * Source: 'patterson-2021', section 2. It leaves out making the chips, and all runs but this one.
+ * Source: 'patterson-2021'. It leaves out making the chips, and all runs but this one.
  * @returns energy in MWh, carbon in tonnes of CO2 equivalent
  * @throws ModelError `OutOfBounds`
  */

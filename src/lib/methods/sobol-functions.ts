@@ -37,7 +37,7 @@ export function ishigami({ a = 7, b = 0.1 }: { a?: number; b?: number } = {}): T
 
 /**
  * ∏ (|4xᵢ − 2| + aᵢ) ÷ (1 + aᵢ), each x even between 0 and 1: the smaller its a, the more an input counts.
- * Source: 'saltelli-2010', equation 36 (Sobol's G function).
+ * Source: 'saltelli-2010' (Sobol's G function).
  * @throws ModelError `OutOfBounds` for an a at or below −1
  */
 export function sobolG(a: readonly number[]): TestFunction {

@@ -31,7 +31,7 @@ export interface Staff {
 /**
  * Cost of the people of a project, US dollars: Σ (salary · overhead + equity) · share of full time · years,
  * each person drawn alone.
- * Source: 'epoch-development' (development_cost.ipynb), 'cottier-2024', section 3. There the equity of a
+ * Source: 'epoch-development' (development_cost.ipynb), 'cottier-2024'. There the equity of a
  * person is the same in all draws, which makes its interval a little too narrow; here it is drawn anew.
  * It leaves out everybody whom the paper does not list.
  * @throws ModelError `OutOfBounds`

@@ -3,7 +3,7 @@ import { notNegative, positive, share } from './refuse.ts';
 
 /**
  * What buying the whole cluster costs on the day: chips × price ÷ (1 − the network's share). US dollars.
- * Source: 'cottier-2024', section 2. The hardware has most of its value left after one run.
+ * Source: 'cottier-2024'. The hardware has most of its value left after one run.
  * @throws ModelError `OutOfBounds`
  */
 export function upfrontCostUsd(of: {
@@ -35,7 +35,7 @@ export const discounts = {
 
 /**
  * Rent of a run's chip-hours at the price booked for three years, or at a listed price converted to
- * another booking by the vendor's usual discount. US dollars. Source: 'cottier-2024', section 2;
+ * another booking by the vendor's usual discount. US dollars. Source: 'cottier-2024';
  * 'epoch-costs'.
  * @throws ModelError `OutOfBounds`
  */

@@ -4,7 +4,7 @@ import { notNegative, positive } from './refuse.ts';
  * Bytes per chip of parameters, gradients and the state of Adam in mixed precision, by ZeRO stage:
  * 2 + 2 + 12 bytes a parameter, of which stage 1 spreads the last over the chips, stage 2 the last
  * two, stage 3 all. Activations and buffers come on top.
- * Source: 'zero-2020', section 3 and table 1.
+ * Source: 'deepspeed-zero'.
  * @throws ModelError `OutOfBounds`
  */
 export function zeroBytes(of: {

@@ -16,7 +16,7 @@ test('no source is there twice', () => {
 test('every source says what, who, when and where', () => {
   for (const { id, title, by, year, url, grade } of sources) {
     expect(title.length * by.length, id).toBeGreaterThan(0);
-    expect(year >= 2012 && year <= 2026, id).toBe(true);
+    expect(year >= 1974 && year <= 2026, id).toBe(true);
     if (grade === 'judgement') expect(url, id).toBeUndefined();
     else expect(new URL(url!).protocol, id).toBe('https:');
   }
