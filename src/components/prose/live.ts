@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
 import type { Assumption } from '#lib/engine/quantity.ts';
-import { follow } from '#components/state/follow.svelte.ts';
+import { follow } from '#components/state/follow.ts';
 import { reader } from '#components/state/reader.svelte.ts';
 import { model } from '#lib/model/model.ts';
 import { numberField } from './number-field.ts';

@@ -1,12 +1,14 @@
 import { getContext, onMount, setContext, untrack } from 'svelte';
-import { follow } from './follow.svelte.ts';
-import { reader, type Reader } from './reader.svelte.ts';
+import { follow } from './follow.ts';
+import { reader } from './reader.svelte.ts';
+
+type Reader = typeof reader;
 
 const KEY = 'reader';
 
 /**
  * The reader's numbers as a figure shows them: the same object, but what is read from it counts as
- * changed when it is the figure's turn (see follow.svelte.ts). Called while the figure's component is
+ * changed when it is the figure's turn (see follow.ts). Called while the figure's component is
  * made; the controls inside it find it by readerHere().
  *
  * @param id of the figure's element; without it, what belongs to the whole page, as the bill

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Ensemble, Interval } from '#lib/engine/ensemble.ts';
 import type { Assumption, Choice } from '#lib/engine/quantity.ts';
 import type { Values } from '#lib/engine/evaluate.ts';
@@ -74,10 +75,6 @@ class Reader {
   /** Fifty equally likely totals, rising. */
   get dots(): readonly number[] {
     return this.#ranges.dots();
-  }
-  /** Another object after every change of anything that figures and texts show. */
-  get ranges(): object {
-    return this.#ranges;
   }
   belief(id: string): Belief {
     return beliefOf(this.#picks, model.quantities.get(id) as Assumption);
@@ -228,6 +225,18 @@ class Reader {
     ];
   }
 
+  /** Calls after every change of anything that figures and texts show. */
+  watch(changed: () => void): void {
+    let first = true;
+    $effect.root(() => {
+      $effect(() => {
+        void this.#ranges;
+        if (!first) untrack(changed);
+        first = false;
+      });
+    });
+  }
+
   /** Keeps the address and this tab's storage in step, once the reader has been quiet for a moment. */
   follow(): () => void {
     return $effect.root(() => {
@@ -287,7 +296,6 @@ function keep(picks: Picks): void {
     window.history.replaceState(window.history.state, '', `${pathname}${query}${hash}`);
 }
 
-export type { Reader };
 export const reader = new Reader();
 
 if (inBrowser) {

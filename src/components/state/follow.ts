@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import { reader } from './reader.svelte.ts';
 
 /**
@@ -43,14 +42,7 @@ export function follow(element: Element | undefined, show: () => void): () => vo
 }
 
 function watch(): IntersectionObserver {
-  let first = true;
-  $effect.root(() => {
-    $effect(() => {
-      void reader.ranges;
-      if (!first) untrack(step);
-      first = false;
-    });
-  });
+  reader.watch(step);
   for (const gesture of ['input', 'click', 'pointermove', 'keydown']) {
     const at = ({ target }: Event) => (touched = target as Node);
     window.addEventListener(gesture, at, { capture: true, passive: true });
