@@ -1,21 +1,27 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ModelError } from '#lib/engine/errors.ts';
 import { quantityText } from '#lib/format/quantity.ts';
 import { money, moneyInWords } from '#lib/format/money.ts';
+import { inHomesOf, onGridOf } from '#lib/model/country.ts';
 import { drivers, lines } from '#lib/model/lines.ts';
 import { editByWord } from '#lib/model/edit-by-word.ts';
 import { model, modelVersion } from '#lib/model/model.ts';
 import { billOf, ensembleOf } from '#lib/model/results.ts';
 import { valuesOf, warningsOf } from '#lib/model/values.ts';
-import { optionOf, type Picks } from '#lib/model/scenario.ts';
+import { optionOf, type Picks, type Scenario } from '#lib/model/scenario.ts';
 import { defaultScenario, scenarios } from '#lib/model/scenarios.ts';
 import { scenarioById } from '#lib/model/scenario-by-id.ts';
+import { scenarioFromFile } from '#lib/model/scenario-file.ts';
 import type { Choice } from '#lib/engine/quantity.ts';
 
-const usage = `npm run bill -- [--scenario <id>] [--set key=value]… [--basis rent|own] [--json]
+const usage = `npm run bill -- [--scenario <id> | --file <scenario.json>] [--set key=value]… [--basis rent|own] [--json]
 
 Prints what training costs. Scenarios: ${scenarios.map(({ id }) => id).join(', ')}.
-Keys of --set are the numbers of the model, such as params, tokens, mfu, chips, chipRent, pue.
+Keys of --set are the numbers of the model, such as params, tokens, mfu, chips, chipRent, pue, its
+choices, such as chip, precision, attention, contract, and the countries grid and homes.
+A file holds a scenario of your own: { "from": "gpt-3", "choices": { "chip": "h100" }, "grid": "France",
+"settings": { "mfu": 0.4, "tokens": { "value": 2e12, "plausible": [1e12, 4e12] } } }.
 With --json: npm run --silent bill -- --json`;
 
 /** A mistake of the caller: the sentence to print, with exit code 2. */
@@ -41,7 +47,8 @@ function read(args: string[]) {
     return parseArgs({
       args,
       options: {
-        scenario: { type: 'string', default: defaultScenario.id },
+        scenario: { type: 'string' },
+        file: { type: 'string' },
         set: { type: 'string', multiple: true, default: [] },
         basis: { type: 'string' },
         json: { type: 'boolean', default: false },
@@ -65,6 +72,11 @@ function picksOf(options: ReturnType<typeof read>): Picks {
       throw new Misuse(
         `--set takes key=value, for example --set mfu=0.4; “${pair.slice(0, 60)}” has no value.`,
       );
+    const ofCountry = { grid: onGridOf, homes: inHomesOf }[key.trim()];
+    if (ofCountry) {
+      Object.assign(changes, ofCountry(rest.join('=')));
+      continue;
+    }
     const edit = editByWord(key.trim(), rest.join('=').trim());
     // A page repairs a number that is out of bounds; a script should hear of it.
     if (edit.message !== undefined || edit.value === undefined) {
@@ -72,7 +84,22 @@ function picksOf(options: ReturnType<typeof read>): Picks {
     }
     changes[key.trim()] = edit.value;
   }
-  return { scenario: scenarioById(options.scenario), changes };
+  return { scenario: scenarioOf(options), changes };
+}
+
+function scenarioOf({ scenario, file }: ReturnType<typeof read>): Scenario {
+  if (file === undefined) return scenarioById(scenario ?? defaultScenario.id);
+  if (scenario !== undefined)
+    throw new Misuse('Take --scenario or --file; a file names the scenario it starts from itself.');
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Misuse(
+      `The file ${file} cannot be read (${(error as NodeJS.ErrnoException).code}); check its name and folder.`,
+    );
+  }
+  return scenarioFromFile(text);
 }
 
 function refusal(key: string, word: string, message: string): string {

@@ -15,6 +15,8 @@ export { tables } from './model/table.ts';
 export { resolve, type Picks, type Scenario, type Setting } from './model/scenario.ts';
 export { defaultScenario, scenarios } from './model/scenarios.ts';
 export { scenarioById } from './model/scenario-by-id.ts';
+export { scenarioFromFile } from './model/scenario-file.ts';
+export { gridOf, homeUseOf, inHomesOf, onGridOf } from './model/country.ts';
 export { billOf, ensembleOf, type Bill, type Figure } from './model/results.ts';
 export { valuesOf, warningsOf } from './model/values.ts';
 export { fromLink } from './model/read-link.ts';

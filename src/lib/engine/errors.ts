@@ -10,6 +10,7 @@ export type ModelErrorName =
   | 'BadUnit'
   | 'BadQuantity'
   | 'BadCorrelation'
+  | 'BadFile'
   | 'OutOfBounds'
   | 'NotANumber'
   | 'NotFinite';

@@ -7,7 +7,7 @@ import { model } from './model.ts';
 export function editOption(choice: Choice, option: string): Edit {
   if (Object.hasOwn(choice.options, option)) return { value: option };
   return {
-    message: `“${option.slice(0, 40)}” is not a ${choice.label}. ${didYouMean(option, Object.keys(choice.options))}`,
+    message: `“${option.slice(0, 40)}” is not one of the options for “${choice.label}”. ${didYouMean(option, Object.keys(choice.options))}`,
   };
 }
 
