@@ -37,6 +37,7 @@ async function openFolds(page: Page): Promise<void> {
 describe.each([
   ['the home page', ''],
   ['Compute', compute],
+  ['the scorecard', 'runs/'],
 ])('%s', (_, path) => {
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     test.each([

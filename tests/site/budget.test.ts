@@ -10,6 +10,7 @@ afterAll(() => console.log(`\n${table(printed)}`));
 describe.each([
   ['home', ''],
   ['Compute', compute],
+  ['Scorecard', 'runs/'],
 ])('%s, loaded for the first time', (name, path) => {
   let weight: Weight;
 

@@ -3,7 +3,7 @@ import type { Reported } from '#lib/evidence/runs/run.ts';
 const EXPERTS =
   'A mixture of experts sends more data between its chips than a dense model, so it reaches a smaller share of their peak.';
 const TAUGHT =
-  'This small model learned from the answers of larger ones, which ran beside it; their work is in the hours, and not in six operations for each parameter and token.';
+  'A small model that learned from the answers of larger ones, which ran beside it; their work is in the hours, and not in six operations for each parameter and token.';
 const SMALL =
   'A small model on a cluster made for large ones, and hours that may hold more than one run: what they come to is less than half of the usual utilisation.';
 const OTHER_MAKE =
@@ -56,7 +56,7 @@ const misses: Readonly<Record<string, Partial<Record<Reported, string>>>> = {
   },
   'olmo-2-7b': {
     energyMwh:
-      'Hours, utilisation and average power are not published, so all three are assumed; this run was slower than usual, or its chips drew more.',
+      'Neither its utilisation nor the average power of its chips is published, so both are assumed; it was slower than usual, or its chips drew more.',
     carbonT:
       'It follows from an energy that is itself assumed, and the tonnes were not read in the source.',
   },
@@ -68,8 +68,7 @@ const misses: Readonly<Record<string, Partial<Record<Reported, string>>>> = {
   },
   'phi-3.5-moe': { days: EXPERTS },
   'pythia-70m': {
-    chipHours:
-      'So small a model keeps a large chip waiting, and its word table, which does no arithmetic, is most of it.',
+    chipHours: 'So small a model keeps a large chip waiting between its steps.',
   },
   'stable-diffusion-1': { carbonT: OTHER_MAKE },
   'stable-diffusion-2': { carbonT: OTHER_MAKE },
