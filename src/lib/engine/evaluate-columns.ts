@@ -1,4 +1,6 @@
 import { columnOf, type Column, type Scratch } from './column.ts';
+import type { ModelError } from './errors.ts';
+import { notFinite } from './evaluate.ts';
 import type { Model } from './model.ts';
 
 /** Columns by id: of assumptions and choices what goes in, of results what comes out. */
@@ -26,6 +28,21 @@ export function evaluateColumns(
     columns.set(id, column);
   }
   return { columns, borrowed };
+}
+
+/** The value of a column in one row. */
+export const at = (column: Column, row: number): number =>
+  typeof column === 'number' ? column : column[row]!;
+
+/** The first row in which a column has no finite value, or -1. */
+export function brokenRow(column: Column): number {
+  if (typeof column === 'number') return Number.isFinite(column) ? -1 : 0;
+  return column.findIndex((value) => !Number.isFinite(value));
+}
+
+/** The error for a result that has no finite value in a row of its columns. */
+export function notFiniteIn(model: Model, columns: Columns, id: string, row: number): ModelError {
+  return notFinite(id, model.formulas.get(id)!, (name) => at(columns.get(name)!, row));
 }
 
 /** The given results and everything they depend on. */

@@ -3,12 +3,11 @@ import { mixtureOf } from './correlation.ts';
 import { dimensionsOf } from './dimension.ts';
 import { fillNormals } from './draws.ts';
 import type { Beliefs, DrawOptions } from './ensemble.ts';
-import { ModelError } from './errors.ts';
-import { evaluateColumns, upstreamOf, type Columns } from './evaluate-columns.ts';
-import { notFinite } from './evaluate.ts';
+import { evaluateColumns, notFiniteIn, upstreamOf } from './evaluate-columns.ts';
 import { Histogram } from './histogram.ts';
 import { inputColumns } from './input-columns.ts';
 import type { Model } from './model.ts';
+import { quantityOf } from './quantity-of.ts';
 
 /** Small enough for the arrays of a block to stay near the processor, large enough to be worth its setting up. */
 const BLOCK = 4096;
@@ -32,9 +31,7 @@ export function streamedQuantiles(
     correlations = [],
   }: DrawOptions & { ids?: readonly string[]; ps?: readonly number[] } = {},
 ): Map<string, number[]> {
-  const unknown = ids.find((id) => !model.quantities.has(id));
-  if (unknown !== undefined)
-    throw new ModelError('UnknownName', unknown, `There is no quantity "${unknown}" in the model.`);
+  for (const id of ids) quantityOf(model, id);
   const needed = upstreamOf(model, ids);
   const dimension = dimensionsOf(model);
   const mixture = mixtureOf(correlations);
@@ -43,12 +40,6 @@ export function streamedQuantiles(
   const arrays = new Arrays(length);
   const histograms = new Map<string, Histogram>();
   const still = new Map<string, number>();
-
-  const refusal = (id: string, columns: Columns, draw: number) =>
-    notFinite(id, model.formulas.get(id)!, (name) => {
-      const used = columns.get(name)!;
-      return typeof used === 'number' ? used : used[draw]!;
-    });
 
   for (let start = 0; start < draws; start += length) {
     const filled = (key: string, id: string) => {
@@ -71,14 +62,14 @@ export function streamedQuantiles(
     for (const id of ids) {
       const column = columns.get(id)!;
       if (typeof column === 'number') {
-        if (!Number.isFinite(column)) throw refusal(id, columns, 0);
+        if (!Number.isFinite(column)) throw notFiniteIn(model, columns, id, 0);
         still.set(id, column);
         continue;
       }
       let histogram = histograms.get(id);
       if (!histogram) histograms.set(id, (histogram = new Histogram()));
       const wrong = histogram.add(column, Math.min(length, draws - start));
-      if (wrong >= 0) throw refusal(id, columns, wrong);
+      if (wrong >= 0) throw notFiniteIn(model, columns, id, wrong);
     }
     for (const array of borrowed) scratch.giveBack(array);
   }

@@ -50,10 +50,14 @@ export function compare(from: Picks, to: Picks): Comparison {
 }
 
 /**
- * One result of two scenarios, in its unit, and which assumptions and choices made it differ.
+ * One result of two scenarios, in its unit, and which assumptions and choices made it differ; a line of
+ * the bill and the total as compare() has them.
  * @throws ModelError `UnknownName`, `BadQuantity` for what is not a result, `NotFinite`
  */
 export function compareResult(from: Picks, to: Picks, result: string): Difference {
+  const driver = drivers.find((each) => lines[each].sum === result);
+  if (driver) return compare(from, to).lines[driver];
+  if (result === 'total') return compare(from, to).total;
   return explained(resolve(from).values, resolve(to).values, result);
 }
 
