@@ -5,6 +5,7 @@ import {
   lognormalProduct,
   sampledIndices,
   sobolG,
+  type Sampled,
   type TestFunction,
 } from '#lib/methods/sobol-functions.ts';
 import { tolerance } from './case-file.ts';
@@ -18,18 +19,19 @@ export const salibSobol: Method = {
     const points = inputs.number('N', 8192);
     if (!Number.isInteger(points) || points < 2 || points > 2 ** 20)
       throw new CaseProblem(`"N" is ${points}, not a whole number from 2 to 1048576`);
-    const found = sampledIndices(tested, { points });
+    const runs = scramblings(tested, points);
     const pairs = wanted.flatMap((name) => {
       const [, i, j] = /^S([1-9])([1-9])$/.exec(name) ?? [];
-      return i === undefined ? [] : [[name, found.second(Number(i) - 1, Number(j) - 1)]];
+      return i === undefined
+        ? []
+        : [[name, mean(runs.map((run) => run.second(Number(i) - 1, Number(j) - 1)))]];
     });
-    const values = (indices: SobolIndex[]) => indices.map(({ value }) => value);
     return {
-      S1: values(found.first),
-      ST: values(found.total),
-      S1_conf: found.first.map(halfWidth95),
-      ST_conf: found.total.map(halfWidth95),
-      V: found.variance,
+      S1: values(runs, 'first'),
+      ST: values(runs, 'total'),
+      S1_conf: runs[0]!.first.map(halfWidth95),
+      ST_conf: runs[0]!.total.map(halfWidth95),
+      V: mean(runs.map(({ variance }) => variance)),
       ...(inputs.isList('sigmas') && { S1_log: ofLogarithm(inputs.numbers('sigmas'), points) }),
       ...(Object.fromEntries(pairs) as Record<string, number>),
     };
@@ -59,6 +61,18 @@ function functionOf(inputs: Inputs): TestFunction {
   return ishigami({ a: inputs.number('a', 7), b: inputs.number('b', 0.1) });
 }
 
+/** So few points say little of a product: the sequence is scrambled anew until there are 8,192 in all. */
+function scramblings(tested: Pick<TestFunction, 'inputs' | 'at'>, points: number): Sampled[] {
+  const count = Math.ceil(8192 / points);
+  return Array.from({ length: count }, (_, i) => sampledIndices(tested, { points, seed: i + 1 }));
+}
+
+const mean = (numbers: readonly number[]) =>
+  numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+
+const values = (runs: readonly Sampled[], order: 'first' | 'total') =>
+  runs[0]![order].map((_, i) => mean(runs.map((run) => run[order][i]!.value)));
+
 /** Of a 90 % interval, what it would be each way at 95 %. */
 const halfWidth95 = ({ low, high }: SobolIndex) =>
   (((high - low) / 2) * normalQuantile(0.975)) / normalQuantile(0.95);
@@ -67,5 +81,5 @@ const halfWidth95 = ({ low, high }: SobolIndex) =>
 function ofLogarithm(sigmas: readonly number[], points: number): number[] {
   const sum = (shares: readonly number[]) =>
     shares.reduce((total, p, i) => total + sigmas[i]! * normalQuantile(p), 0);
-  return sampledIndices({ inputs: sigmas.length, at: sum }, { points }).first.map((s) => s.value);
+  return values(scramblings({ inputs: sigmas.length, at: sum }, points), 'first');
 }

@@ -1,7 +1,7 @@
-import { normalQuantile } from '#lib/engine/normal.ts';
+import { normals } from '#lib/engine/draws.ts';
 import { randomWords } from '#lib/engine/random-words.ts';
 import { dimensions } from '#lib/engine/sobol.ts';
-import { fullNormals, spreadOf, type Spread } from './lognormal-draws.ts';
+import { spreadOf, type Spread } from './lognormal-draws.ts';
 import { lognormalOf, type Range90 } from './lognormal.ts';
 import { notNegative, positive } from './refuse.ts';
 
@@ -65,25 +65,23 @@ export function staffCost(staff: Staff): Spread {
 }
 
 /**
- * Columns of standard normals, one after the other: the Sobol sequence as long as it has dimensions,
- * then chance from a seed. Where hundreds of people add up, chance is good enough.
+ * Columns of standard normals, one after the other and valid until the next but two: the Sobol sequence
+ * as long as it has dimensions, then chance from a seed. Where dozens of people add up, chance is good
+ * enough.
  */
 function normalsFrom({ count, seed }: { count: number; seed: number }): () => Float64Array {
   let dimension = 0;
   const word = randomWords(seed);
+  const table = normals({ dimension: 0, count: STRATA, seed: 1 });
+  const columns = [0, 1, 2].map(() => new Float64Array(count));
   return () => {
-    if (dimension < dimensions) return fullNormals({ dimension: dimension++, count, seed });
-    const table = quantiles();
-    return Float64Array.from({ length: count }, () => table[word() >>> (32 - STRATA_BITS)]!);
+    if (dimension < dimensions) return normals({ dimension: dimension++, count, seed });
+    const column = columns[dimension++ % columns.length]!;
+    for (let i = 0; i < count; i++) column[i] = table[word() >>> (32 - STRATA_BITS)]!;
+    return column;
   };
 }
 
+/** So many points of the sequence hold each of as many normal quantiles once: any of them by chance is a draw. */
 const STRATA_BITS = 14;
-let known: Float64Array | undefined;
-
-/** Normal quantiles at the middles of 2^14 equal shares: a draw is then one look-up. */
-function quantiles(): Float64Array {
-  const n = 2 ** STRATA_BITS;
-  known ??= Float64Array.from({ length: n }, (_, i) => normalQuantile((i + 0.5) / n));
-  return known;
-}
+const STRATA = 2 ** STRATA_BITS;
