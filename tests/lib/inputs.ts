@@ -11,13 +11,13 @@ const codes = (basis: Basis) =>
     return [id, options[option]!.code] as const;
   });
 
-/** The table's own numbers, with some of them changed. */
+/** The table's own numbers and options, with some of them changed; of a choice the code. */
 export function inputs(
   basis: Basis,
   changes: Readonly<Record<string, number>> = {},
 ): Map<string, number> {
-  const values = model.assumptions.map(({ id, value }) => [id, changes[id] ?? value] as const);
-  return new Map([...values, ...codes(basis)]);
+  const values = model.assumptions.map(({ id, value }) => [id, value] as const);
+  return new Map([...values, ...codes(basis), ...Object.entries(changes)]);
 }
 
 /** What the table believes of every assumption. */
@@ -31,6 +31,16 @@ export function beliefs(basis: Basis): Map<string, Belief | number> {
 /** Anything that may be typed: every assumption anywhere inside its bounds, small numbers as likely as large. */
 export const anyInputs: fc.Arbitrary<Record<string, number>> = fc.record(
   Object.fromEntries(model.assumptions.map((assumption) => [assumption.id, inBounds(assumption)])),
+);
+
+/** Any option of every choice: their codes. */
+export const anyCodes: fc.Arbitrary<Record<string, number>> = fc.record(
+  Object.fromEntries(
+    model.choices.map(({ id, options }) => [
+      id,
+      fc.constantFrom(...Object.values(options).map(({ code }) => code)),
+    ]),
+  ),
 );
 
 function inBounds({ bounds: [min, max] }: Assumption): fc.Arbitrary<number> {

@@ -6,10 +6,9 @@ import { resolve } from '#lib/model/scenario.ts';
 import { scenarios } from '#lib/model/scenarios.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyInputs, beliefs, inputs, type Basis } from '../inputs.ts';
+import { anyCodes, anyInputs, beliefs, inputs, type Basis } from '../inputs.ts';
 
 const bases = ['rent', 'own'] as const;
-const anyBasis: fc.Arbitrary<Basis> = fc.constantFrom(...bases);
 const lineSums = drivers.map((driver) => lines[driver].sum);
 
 const at = (ensemble: Ensemble, id: string, draw: number) => {
@@ -30,10 +29,10 @@ function expectBillAddsUp(of: (id: string) => number): void {
   expectSum(lineSums, 'total', of);
 }
 
-test('every result is finite, and no dollar is negative, for any inputs inside the bounds', () => {
+test('every result is finite, and no dollar is negative, for any inputs inside the bounds and any options', () => {
   fc.assert(
-    fc.property(anyInputs, anyBasis, (changes, basis) => {
-      const values = evaluate(model, inputs(basis, changes));
+    fc.property(anyInputs, anyCodes, (changes, codes) => {
+      const values = evaluate(model, inputs('own', { ...changes, ...codes }));
       for (const { id, unit } of model.order)
         if (unit === 'USD') expect(values.get(id), id).toBeGreaterThanOrEqual(0);
     }),
@@ -41,10 +40,10 @@ test('every result is finite, and no dollar is negative, for any inputs inside t
   );
 });
 
-test('parts sum to lines and lines to the total, for any inputs, in rent and own', () => {
+test('parts sum to lines and lines to the total, for any inputs and any options', () => {
   fc.assert(
-    fc.property(anyInputs, anyBasis, (changes, basis) => {
-      const values = evaluate(model, inputs(basis, changes));
+    fc.property(anyInputs, anyCodes, (changes, codes) => {
+      const values = evaluate(model, inputs('own', { ...changes, ...codes }));
       expectBillAddsUp((id) => values.get(id)!);
     }),
     { numRuns: 500 },
@@ -73,13 +72,13 @@ test.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
 
 test('rented, compute, iteration, energy, servers and network together are the rent times the chip-hours', () => {
   fc.assert(
-    fc.property(anyInputs, (changes) => {
-      const values = evaluate(model, inputs('rent', changes));
+    fc.property(anyInputs, anyCodes, (changes, codes) => {
+      const values = evaluate(model, inputs('rent', { ...changes, ...codes, basis: 0 }));
       const paid = ['compute', 'iteration', 'energyCost', 'servers', 'network'].reduce(
         (sum, id) => sum + values.get(id)!,
         0,
       );
-      const rate = values.get('chipRent')! * values.get('projectChipHours')!;
+      const rate = values.get('rentPaid')! * values.get('projectChipHours')!;
       expect(Math.abs(paid - rate)).toBeLessThanOrEqual(1e-9 * rate);
     }),
     { numRuns: 500 },

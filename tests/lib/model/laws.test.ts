@@ -45,6 +45,17 @@ test.each([
   ['preferencePrice', 'preferences', 2],
   ['projectMonths', 'security', 2],
   ['equity', 'shares', 2],
+  ['sequence', 'attentionPerToken', 2],
+  ['layers', 'activationMemory', 2],
+  ['chipMemory', 'fewestChips', 1 / 2],
+  ['epochs', 'keptSize', 1 / 2],
+  ['labelWage', 'labelling', 2],
+  ['supportPay', 'support', 2],
+  ['chips', 'mtbf', 1 / 2],
+  ['embodiedCarbon', 'embodied', 2],
+  ['hardwareLife', 'embodied', 1 / 2],
+  ['egressPrice', 'egress', 2],
+  ['chipLicence', 'chipLicences', 2],
 ])('twice the %s: %s times %d', (id, result, factor) => {
   forAny(id, 2, (basis, before, after) => {
     const expected = value(result, basis, before) * factor;
@@ -67,6 +78,11 @@ test.each([
   ['utilisation', 'total', 'less'],
   ['keepRate', 'data', 'less'],
   ['overlap', 'exchangeSeconds', 'less'],
+  ['chipHoursPerFailure', 'failureGoodput', 'more'],
+  ['saveSeconds', 'failureGoodput', 'less'],
+  ['restartHours', 'failureGoodput', 'less'],
+  ['uniqueShare', 'data', 'less'],
+  ['sweepShare', 'sweeps', 'more'],
 ] as const)(
   'more %s never makes %s turn the wrong way: it is %s or the same',
   (id, result, way) => {

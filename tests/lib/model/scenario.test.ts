@@ -43,6 +43,35 @@ test('what a source states exactly is the same in every draw', () => {
   expect(ensemble.interval('finalRun').high / ensemble.interval('finalRun').low).toBeCloseTo(1, 12);
 });
 
+test('with 8-bit numbers an H100 is twice as fast, and a V100 is no faster', () => {
+  const peak = (scenario: string, precision: string) =>
+    valuesOf({ scenario: scenarioById(scenario), changes: { precision } }).get('peak')!;
+  expect(peak('llama-3.1-405b', 'fp8') / peak('llama-3.1-405b', 'bf16')).toBeCloseTo(2, 2);
+  expect(peak('llama-3.1-405b', 'tf32') / peak('llama-3.1-405b', 'bf16')).toBeCloseTo(0.5, 2);
+  expect(peak('gpt-3', 'fp8')).toBe(peak('gpt-3', 'bf16'));
+});
+
+test('the reader’s own peak stands, whatever the numbers are', () => {
+  const picks = {
+    scenario: scenarioById('llama-3.1-405b'),
+    changes: { precision: 'fp8', peak: 5e14 },
+  };
+  expect(valuesOf(picks).get('peak')).toBe(5e14);
+});
+
+test('64 chips of 40 GB do not hold 1.8 trillion parameters in training: that takes 815', () => {
+  const scenario = scenarioById('gpt-4-class');
+  // 1.8e12 × 18 B = 32,400 GB, and 193 GB for what the layers remember; ÷ 40 GB = 814.8
+  const warnings = warningsOf(valuesOf({ scenario, changes: { chips: 64 } }));
+  expect(warnings).toEqual([expect.stringMatching(/memory of these chips.*at least 815\./)]);
+});
+
+test('chips that fail before anything is saved end no run, and that is said', () => {
+  const changes = { failures: 'worked', chipHoursPerFailure: 100, chips: 1e6 };
+  const warnings = warningsOf(valuesOf({ scenario: scenarioById('gpt-4-class'), changes }));
+  expect(warnings.join()).toContain('no run would end');
+});
+
 test('a rent that does not pay for the electricity is called implausible', () => {
   const at = (chipRent: number) =>
     warningsOf(

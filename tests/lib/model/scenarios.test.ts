@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { factById } from '#lib/evidence/facts.ts';
 import { sources } from '#lib/evidence/sources.ts';
 import { model } from '#lib/model/model.ts';
 import { billOf } from '#lib/model/results.ts';
-import { valuesOf } from '#lib/model/values.ts';
+import { valuesOf, warningsOf } from '#lib/model/values.ts';
 import { defaultScenario, scenarios } from '#lib/model/scenarios.ts';
 import { scenarioById } from '#lib/model/scenario-by-id.ts';
 
@@ -28,6 +29,8 @@ test('BLOOM takes the 433.2 MWh and 24.7 t of Luccioni et al. 2022, within 1 %',
   expect(value('chipHours')).toBeCloseTo(1_082_990, 3);
   within(0.01, 433.2, value('energy'));
   within(0.01, 24.7, value('carbon'));
+  // Table 1 of the same: making the machines, 11.2 t
+  within(0.01, 11.2, value('embodied'));
 });
 
 test('Llama 3.1 405B takes the 30.84 million chip-hours of its model card, from tokens, parameters and its whole-run MFU, within 2 %', () => {
@@ -42,6 +45,40 @@ test('Llama 3.1 405B takes the 30.84 million chip-hours of its model card, from 
 test('DeepSeek-V3’s final run is the $5.576 million of its report, Table 1: 2.788 million hours at $2', () => {
   expect(valueIn('deepseek-v3')('finalRun')).toBeCloseTo(5_576_000, 3);
 });
+
+test('DeepSeek-V3’s 2,048 chips take under two months, as its report says of its first part', () => {
+  expect(valueIn('deepseek-v3')('days')).toBeLessThan(60);
+  expect(valueIn('deepseek-v3')('days')).toBeGreaterThan(54);
+});
+
+test('the street scenes take Cityscapes’ hour and a half for each of 5,000 pictures: 7,500 hours before review', () => {
+  const value = valueIn('street-scenes');
+  expect(value('labelHours') / (1 + value('reviewShare'))).toBeCloseTo(7500, 9);
+  // 7,500 h × $12.50 = $93,750, and a tenth more
+  expect(value('labelling')).toBeCloseTo(93_750 * 1.1, 6);
+});
+
+test('the frontier run is twice Grok 4’s estimated 5e26 operations, and its final run is short of the billion dollars foreseen for 2027', () => {
+  const value = valueIn('frontier');
+  within(0.01, 2 * factById('grok-4-flop')!.value, value('trainingFlop'));
+  expect(value('finalRun')).toBeLessThan(1e9);
+  // A year of the growth by 2 to 2.9 times that Cottier et al. find, back from a billion
+  expect(value('finalRun')).toBeGreaterThan(1e9 / 2.9);
+  expect(scenarioById('frontier').name).toContain('hypothetical');
+});
+
+test('the scenarios that are published or promised are there', () => {
+  const promised =
+    'gpt-2-again gpt-3 bloom-176b llama-3.1-405b deepseek-v3 gpt-4-class university-lora hospital-classifier street-scenes frontier';
+  expect(scenarios.map(({ id }) => id)).toEqual(expect.arrayContaining(promised.split(' ')));
+});
+
+test.each(scenarios)(
+  '$id is possible: the chips hold the model and the warnings are none',
+  (scenario) => {
+    expect(warningsOf(valuesOf({ scenario, changes: {} }))).toEqual([]);
+  },
+);
 
 test('llm.c’s GPT-2 1.6B costs the $672 of its author: 8 chips × 24 hours × $3.50', () => {
   expect(valueIn('gpt-2-again')('finalRun')).toBeCloseTo(672, 9);
@@ -91,7 +128,7 @@ test.each(scenarios)(
 const ofTheProject = [
   'params', 'activeShare', 'tokens', 'mfu', 'goodput', 'chips', 'chipAge', 'projectMultiple', 'licences', 'labels',
   'preferencePairs', 'projectMonths', 'researchers', 'engineers', 'dataPeople', 'platformStaff', 'securityCost', 'batchTokens',
-  'chipsPerCopy', 'linkSpeed',
+  'chipsPerCopy', 'linkSpeed', 'layers', 'width', 'sequence', 'epochs', 'supportStaff',
 ]; // prettier-ignore
 
 test.each(scenarios.filter(({ id }) => id !== defaultScenario.id))(
@@ -107,6 +144,7 @@ test('labels are the largest line at the hospital and people at the university: 
     return Object.entries(lines).sort(([, a], [, b]) => b.value - a.value)[0]![0];
   };
   expect(largest('hospital-classifier')).toBe('data');
+  expect(largest('street-scenes')).toBe('data');
   expect(largest('university-lora')).toBe('talent');
   expect(largest('gpt-4-class')).toBe('infrastructure');
 });
