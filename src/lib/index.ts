@@ -21,3 +21,7 @@ export { billOf, ensembleOf, type Bill, type Figure } from './model/results.ts';
 export { valuesOf, warningsOf } from './model/values.ts';
 export { fromLink } from './model/read-link.ts';
 export { linkQuery, toLink } from './model/link.ts';
+export { runById, runs } from './evidence/runs/all.ts';
+export type { Run } from './evidence/runs/run.ts';
+export { comparisonsOf, scorecard, type Comparison, type Standing } from './scorecard/comparison.ts';
+export { spreadOf, type Spread } from './scorecard/spread.ts';

@@ -104,9 +104,10 @@ test('the tables behind the figures have a cell for each column', () => {
 });
 
 test('without a script the table holds every row, with its figure and its ratio', () => {
-  const { body } = render(RunsTable, { props: { rows, lanes } });
+  const linked = rows.map((row) => ({ ...row, url: 'https://example.org/' }));
+  const { body } = render(RunsTable, { props: { rows: linked, lanes } });
   expect(body.match(/<th scope="row"/g)).toHaveLength(rows.length);
-  expect(body).toContain('GPT-3, 175 billion, 2020');
+  expect(body).toMatch(/<a href="https:\/\/example.org\/"[^>]*>GPT-3, 175 billion<\/a>, 2020/);
   expect(body).not.toMatch(/NaN|undefined/);
 });
 

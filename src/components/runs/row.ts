@@ -23,6 +23,8 @@ export interface Row {
   texts: [reported: string, predicted: string];
   /** What had a default; empty when the source states everything. */
   assumed: string;
+  /** The address of its source, for the table of everything. */
+  url?: string;
   /** Why it does not count in the headline. */
   why?: string;
   /** Why it is as far off as it is. */
