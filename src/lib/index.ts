@@ -23,5 +23,10 @@ export { fromLink } from './model/read-link.ts';
 export { linkQuery, toLink } from './model/link.ts';
 export { runById, runs } from './evidence/runs/all.ts';
 export type { Run } from './evidence/runs/run.ts';
-export { comparisonsOf, scorecard, type Comparison, type Standing } from './scorecard/comparison.ts';
+export {
+  comparisonsOf,
+  scorecard,
+  type Comparison,
+  type Standing,
+} from './scorecard/comparison.ts';
 export { spreadOf, type Spread } from './scorecard/spread.ts';
