@@ -1,5 +1,7 @@
 import { Scratch, type Column } from './column.ts';
 import { groupsOf, mixtureOf } from './correlation.ts';
+import type { Belief } from './distribution.ts';
+import { isSpread } from './draw-belief.ts';
 import { fillNormals } from './draws.ts';
 import type { Beliefs, DrawOptions } from './ensemble.ts';
 import { brokenRow, evaluateColumns, notFiniteIn, upstreamOf } from './evaluate-columns.ts';
@@ -39,9 +41,13 @@ export function factorIndices(
   result: string,
   { draws = 2048, seed = 1, correlations = [] }: DrawOptions = {},
 ): FactorIndices {
-  // The first dimensions are the best ones: they go to what matters most by itself.
-  const important = tornado(model, beliefs, result).bars.map(({ id }) => id);
   const needed = upstreamOf(model, [result]);
+  const varied = model.assumptions
+    .filter((each) => needed.has(each.id) && isSpread(each, beliefs.get(each.id) as Belief))
+    .map(({ id }) => id);
+  // The first dimensions are the best ones: they go to what matters most by itself.
+  const bars = tornado(model, beliefs, result).bars.map(({ id }) => id);
+  const important = [...new Set([...bars, ...varied])];
   const mixture = mixtureOf(correlations);
   const factors = factorsOf(important, groupsOf(correlations));
   const drawn = [...new Set(factors.flatMap(({ drawn }) => drawn))];

@@ -6,12 +6,15 @@ import { randomWords } from './random-words.ts';
  */
 export type Mixes = (rows: number, isNew: (i: number, row: number) => boolean) => Float64Array;
 
-/** The scale on which steps are averaged, and what one unit of it comes to in the outcome. */
+/**
+ * The scale on which steps are averaged, what one unit of it comes to in the outcome, and whether an
+ * input's steps are nearly the same in every order on it, so that few orders tell.
+ */
 export type ScaleOf = (
   outcomes: Float64Array,
   from: number,
   to: number,
-) => { on: Float64Array; unit: number };
+) => { on: Float64Array; unit: number; isEven: boolean };
 
 export interface Shares {
   from: number;
@@ -20,9 +23,9 @@ export interface Shares {
 }
 
 /** With so many inputs all their 2^n mixes are evaluated; above, orders are sampled. */
-const COUNTED = 10;
+const COUNTED = { even: 10, uneven: 14 };
 /** Pairs of an order and its reverse. */
-const PAIRS = 256;
+const PAIRS = { even: 256, uneven: 2048 };
 /** Rows evaluated at once. */
 const ROWS = 8192;
 
@@ -36,7 +39,12 @@ export function shapley(
   mixes: Mixes,
   { seed, scaleOf }: { seed: number; scaleOf: ScaleOf },
 ): Shares {
-  return n <= COUNTED ? counted(n, mixes, scaleOf) : sampled(n, mixes, { seed, scaleOf });
+  if (n <= COUNTED.even) return counted(n, mixes, scaleOf);
+  const few = sampled(n, mixes, { seed, scaleOf, pairs: PAIRS.even });
+  if (few.isEven) return few;
+  return n <= COUNTED.uneven
+    ? counted(n, mixes, scaleOf)
+    : sampled(n, mixes, { seed, scaleOf, pairs: PAIRS.uneven });
 }
 
 /** Over all orders: the bits of a row's number say which inputs are the new ones in it. */
@@ -62,8 +70,12 @@ function counted(n: number, mixes: Mixes, scaleOf: ScaleOf): Shares {
 }
 
 /** Over sampled orders: n + 1 rows for each, in which one input after the other becomes the new one. */
-function sampled(n: number, mixes: Mixes, of: { seed: number; scaleOf: ScaleOf }): Shares {
-  const places = sampledOrders(n, of.seed);
+function sampled(
+  n: number,
+  mixes: Mixes,
+  { seed, scaleOf, pairs }: { seed: number; scaleOf: ScaleOf; pairs: number },
+): Shares & { isEven: boolean } {
+  const places = sampledOrders(n, { seed, pairs });
   const steps = n + 1;
   const found = new Float64Array(places.length * steps);
   const atOnce = Math.ceil(ROWS / steps);
@@ -73,31 +85,31 @@ function sampled(n: number, mixes: Mixes, of: { seed: number; scaleOf: ScaleOf }
     found.set(mixes(some.length * steps, isNew), first * steps);
   }
   const [from, to] = [found[0]!, found[n]!];
-  const { on, unit } = of.scaleOf(found, from, to);
+  const { on, unit, isEven } = scaleOf(found, from, to);
   const step = (order: number, i: number) => {
     const row = order * steps + places[order]![i]!;
     return on[row + 1]! - on[row]!;
   };
   const each = Array.from({ length: n }, (_, i) => {
     const means = Array.from(
-      { length: PAIRS },
+      { length: pairs },
       (__, pair) => (step(2 * pair, i) + step(2 * pair + 1, i)) / 2,
     );
-    const mean = means.reduce((sum, value) => sum + value, 0) / PAIRS;
+    const mean = means.reduce((sum, value) => sum + value, 0) / pairs;
     const squares = means.reduce((sum, value) => sum + (value - mean) ** 2, 0);
     return {
       amount: mean * unit,
-      error: Math.sqrt(squares / (PAIRS - 1) / PAIRS) * Math.abs(unit),
+      error: Math.sqrt(squares / (pairs - 1) / pairs) * Math.abs(unit),
     };
   });
-  return { from, to, each };
+  return { from, to, each, isEven };
 }
 
 /** Where each of n inputs stands in each order; every second is the reverse of the one before. */
-function sampledOrders(n: number, seed: number): Uint16Array[] {
+function sampledOrders(n: number, { seed, pairs }: { seed: number; pairs: number }): Uint16Array[] {
   const next = randomWords(seed);
   const order = Array.from({ length: n }, (_, i) => i);
-  return Array.from({ length: PAIRS }, () => {
+  return Array.from({ length: pairs }, () => {
     for (let i = n - 1; i > 0; i--) {
       const j = Math.floor((next() / 2 ** 32) * (i + 1));
       [order[i], order[j]] = [order[j]!, order[i]!];

@@ -25,7 +25,7 @@ export interface Bar {
 export interface Tornado {
   /** The result with every assumption at its value, in its unit. */
   value: number;
-  /** The assumptions that have a range and that the result depends on, the largest swing first. */
+  /** The assumptions whose range moves the result, the largest swing first. */
   bars: Bar[];
 }
 
@@ -69,6 +69,7 @@ export function tornado(model: Model, beliefs: Beliefs, result: string): Tornado
       `With "${id}" at ${at(inputs.get(id)!, broken)}, the ${end} end of its range, ${error.message}`,
     );
   }
+  const value = at(outputs, 0);
   const bars = varied.map(({ id }, i): Bar => {
     const end = (row: number): End => ({
       input: at(inputs.get(id)!, row),
@@ -77,5 +78,10 @@ export function tornado(model: Model, beliefs: Beliefs, result: string): Tornado
     const [low, high] = [end(1 + 2 * i), end(2 + 2 * i)];
     return { id, low, high, swing: Math.abs(high.output - low.output) };
   });
-  return { value: at(outputs, 0), bars: bars.sort((a, b) => b.swing - a.swing) };
+  return {
+    value,
+    bars: bars
+      .filter(({ low, high }) => low.output !== value || high.output !== value)
+      .sort((a, b) => b.swing - a.swing),
+  };
 }
