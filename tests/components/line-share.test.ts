@@ -43,16 +43,16 @@ test('the presets have the lines of their own bills', () => {
 
 test.each([
   [0, 'nothing'],
-  [0.00009, 'under 0.01 %'],
-  [0.0002, '0.02 %'],
-  [0.083, '8.3 %'],
-  [0.1084, '11 %'],
-  [1, '100 %'],
+  [0.00009, 'under 0.01\u00a0%'],
+  [0.0002, '0.02\u00a0%'],
+  [0.083, '8.3\u00a0%'],
+  [0.1084, '11\u00a0%'],
+  [1, '100\u00a0%'],
 ])('a share of %d is %s', (share, text) => expect(shareText(share)).toBe(text));
 
 test('the finding gives yours and the range of the presets', () => {
   expect(finding('compute', line(0.11), [line(0.02), line(0.39)])).toBe(
-    'Compute is 11 % of your bill; on the presets, from 2 % to 39 %',
+    'Compute is 11\u00a0% of your bill; on the presets, from 2\u00a0% to 39\u00a0%',
   );
 });
 

@@ -52,7 +52,7 @@ test('rented is chip-hours × rent; bought is chips × price × server ÷ (1 −
   expect(cloud!.usd).toBeCloseTo(values.get('chipHours')! * 1.45, 3);
   // 25,000 × 15,000 × 1.66 ÷ 0.81
   expect(purchase!.usd).toBeCloseTo((25_000 * 15_000 * 1.66) / 0.81, 3);
-  expect(purchase!.working).toBe('25K chips × $15K per chip × 1.66 ÷ (1 − 19 %)');
+  expect(purchase!.working).toBe('25K chips × $15K per chip × 1.66 ÷ (1 − 19\u00a0%)');
 });
 
 test('faster loss of value moves only the first method', () => {

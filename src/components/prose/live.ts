@@ -42,6 +42,18 @@ export function bindText(root: ParentNode, said: (message: string) => void): voi
     );
     return { element, show: () => show() };
   });
+  each('[data-print-link]', (element) => {
+    // The page is built with the code of its own address.
+    let shown = window.location.pathname;
+    const show = async () => {
+      const link = reader.link();
+      if (link.endsWith(shown)) return;
+      shown = link;
+      const { showLink } = await import('./link-code.ts');
+      showLink(element, link);
+    };
+    return { element, show: () => void show() };
+  });
   each<HTMLAnchorElement>('a[data-num]', (link) => {
     const id = link.dataset['num'] ?? '';
     const field = numberField(link, model.quantities.get(id) as Assumption, {

@@ -62,11 +62,11 @@ export function power(value: number, digits = 2): string {
   return minus(`${mantissa.replace(/\.0+$/, '')} × 10${raised}`);
 }
 
-/** A share as a percentage: 0.364 is 36 %; near both ends it keeps a digit more. */
+/** A share as a percentage, its sign on the same line: 0.364 is 36 %; near both ends it keeps a digit more. */
 export function percent(share: number): string {
   const points = share * 100;
-  if (points > 99 && points < 100) return `${Number(points.toFixed(2))} %`;
-  return `${plain(points, Math.abs(points) < 10 ? 2 : 3)} %`;
+  if (points > 99 && points < 100) return `${Number(points.toFixed(2))}\u00a0%`;
+  return `${plain(points, Math.abs(points) < 10 ? 2 : 3)}\u00a0%`;
 }
 
 const counts = 'none one two three four five six seven eight nine ten'.split(' ');

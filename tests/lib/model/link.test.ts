@@ -60,7 +60,7 @@ test('an unknown key is named, with what may have been meant, and the rest is ke
 test('a number out of bounds is moved to the bound, and the message says so', () => {
   const { picks, messages } = read('mfu-7');
   expect(picks.changes).toEqual({ mfu: 1 });
-  expect(messages[0]).toContain('was set to 100 %');
+  expect(messages[0]).toContain('was set to 100\u00a0%');
 });
 
 test.each(['mfu-abc', 'mfu-', 'mfu-NaN', 'mfu-Infinity', 'mfu-0x1', 'mfu-1,5', 'mfu'])(

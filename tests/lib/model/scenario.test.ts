@@ -85,7 +85,7 @@ test.each([
   ['abc', undefined, '“abc” is not a number. “utilisation (MFU)” stays as it is.'],
   ['', undefined, 'Nothing was typed. “utilisation (MFU)” stays as it is.'],
   ['1e400', undefined, '“1e400” is too large a number. “utilisation (MFU)” stays as it is.'],
-  ['-5', 0.001, '“utilisation (MFU)” can be 0.1 % to 100 %; it was set to 0.1 %.'],
+  ['-5', 0.001, '“utilisation (MFU)” can be 0.1\u00a0% to 100\u00a0%; it was set to 0.1\u00a0%.'],
   ['0,5', 0.5, 'Read as 0.5: the comma was taken for a decimal point.'],
   ['40%', 0.4, undefined],
 ])('typed “%s” gives %s and says “%s”', (text, value, message) => {
