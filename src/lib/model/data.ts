@@ -45,7 +45,7 @@ export const data: Quantity[] = [
     shape: 'logitnormal',
     source: 'txt360',
     asOf: '2024-10',
-    note: 'The web copies itself. Across all months of a crawl TxT360 threw out 86 % of its documents as copies; within one month it is far less.',
+    note: 'The web copies itself. Across all months of a crawl TxT360 threw out 86 % of its documents as copies; within one month’s crawl it is less.',
   }),
   assume('crawlPrice', {
     label: 'fetching and reading a terabyte of web',

@@ -1,7 +1,7 @@
 import type { Quantity } from '#lib/engine/quantity.ts';
 import { assume, result } from './define.ts';
 
-/** From the watts of a chip to the meter, the money, the carbon and the water. */
+/** From the watts of a chip to the meter and the money. */
 export const energy: Quantity[] = [
   assume('chipPower', {
     label: 'rated power of a chip',
@@ -58,61 +58,6 @@ export const energy: Quantity[] = [
     asOf: '2022',
     note: 'Average of industrial customers in the United States; the range is 0.6 to 1.7 times that, as wide as likely states differ.',
   }),
-  assume('gridIntensity', {
-    label: 'carbon of the grid',
-    unit: 'kg/kWh',
-    value: 0.369,
-    plausible: [0.27, 0.45],
-    bounds: [0, 2],
-    shape: 'lognormal',
-    source: 'codecarbon',
-    asOf: '2023',
-    note: 'Kilograms of CO2 equivalent for each kilowatt-hour, average of the United States; its regions differ as much as the range, and good sources differ by up to 27 % for one country.',
-  }),
-  assume('homeUse', {
-    label: 'electricity of a home',
-    unit: 'kWh/home/year',
-    value: 10715,
-    plausible: [10500, 10800],
-    bounds: [100, 1e5],
-    shape: 'lognormal',
-    source: 'eia-homes',
-    asOf: '2020',
-    note: 'An average home in the United States in 2020. The same office now says about 10,500.',
-  }),
-  assume('waterOnSite', {
-    label: 'water for cooling',
-    unit: 'L/kWh',
-    value: 0.36,
-    plausible: [0.1, 1.1],
-    bounds: [0, 20],
-    shape: 'lognormal',
-    source: 'lbnl-2024',
-    asOf: '2023',
-    note: 'Evaporated at the building for each kilowatt-hour of the computers: the average of the United States in 2023. Dry cooling needs almost none.',
-  }),
-  assume('waterGrid', {
-    label: 'water for making the electricity',
-    unit: 'L/kWh',
-    value: 3.13,
-    plausible: [1.8, 4.5],
-    bounds: [0, 50],
-    shape: 'lognormal',
-    source: 'ecologits',
-    asOf: '2024',
-    note: 'Evaporated at power stations, average of the United States. Sources differ by two and a half times, mostly over the water that evaporates from reservoirs.',
-  }),
-  assume('embodiedCarbon', {
-    label: 'carbon of making a chip and its share of a server',
-    unit: 'kg/chip',
-    value: 460,
-    plausible: [240, 900],
-    bounds: [0, 1e5],
-    shape: 'lognormal',
-    source: 'luccioni-2022',
-    asOf: '2022-11',
-    note: '150 kg for the chip and an eighth of 2,500 for the server, as BLOOM’s authors take them; EcoLogits’ newer figures come to nearly twice that. Makers publish little.',
-  }),
   result('powerPerChip', {
     label: 'power drawn at the meter for each chip',
     unit: 'W/chip',
@@ -137,39 +82,6 @@ export const energy: Quantity[] = [
     unit: 'MWh',
     formula: 'projectChipHours * powerPerChip / whPerMwh',
     why: 'Trials and lost time draw the same power.',
-  }),
-  result('carbon', {
-    label: 'carbon of the final run',
-    unit: 't',
-    formula: 'energy * kwhPerMwh * gridIntensity / kgPerTonne',
-    why: 'Every kilowatt-hour carries the carbon of its grid.',
-    leavesOut: 'Carbon from making the chips, which is counted apart, and the building.',
-  }),
-  result('projectCarbon', {
-    label: 'carbon of the whole project',
-    unit: 't',
-    formula: 'projectEnergy * kwhPerMwh * gridIntensity / kgPerTonne',
-    why: 'Every kilowatt-hour carries the carbon of its grid.',
-  }),
-  result('embodied', {
-    label: 'carbon of making the hardware, for the final run',
-    unit: 't',
-    formula:
-      'chipHours * embodiedCarbon / (hardwareLife * hoursPerYear * utilisation) / kgPerTonne',
-    why: 'What making the hardware set free, spread over the hours it works in its life.',
-    leavesOut: 'The network and the building.',
-  }),
-  result('homes', {
-    label: 'homes supplied for a year',
-    unit: 'home*year',
-    formula: 'energy * kwhPerMwh / homeUse',
-    why: 'The same electricity, in a unit that can be felt.',
-  }),
-  result('water', {
-    label: 'water of the final run',
-    unit: 'L',
-    formula: 'energy * kwhPerMwh * (waterOnSite / pue + waterGrid)',
-    why: 'Cooling water goes by what the computers draw, the power station’s by what the building draws.',
   }),
   result('peakPower', {
     label: 'power the site must be built for',

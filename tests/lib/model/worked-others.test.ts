@@ -92,3 +92,9 @@ test('a licence of $4,383 a year is 50 cents for each hour that a chip is there'
   const of = values({ chipLicence: 4383, utilisation: 0.5 });
   expect(of.get('chipLicences')! / of.get('projectChipHours')!).toBeCloseTo(1, 9);
 });
+
+test('a megawatt-hour at PUE 1.25, half a litre at the site and three at the power station: 400 and 3,400 litres', () => {
+  const of = values({ pue: 1.25, waterOnSite: 0.5, waterGrid: 3 });
+  expect(of.get('siteWater')! / of.get('energy')!).toBeCloseTo(400, 9);
+  expect(of.get('water')! / of.get('energy')!).toBeCloseTo(3400, 9);
+});
