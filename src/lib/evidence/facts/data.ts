@@ -1,0 +1,51 @@
+import type { Fact } from './fact.ts';
+
+/** On text, rights and labels. */
+// prettier-ignore
+export const dataFacts: readonly Fact[] = [
+  // How much text there is
+  { id: 'text-stock', driver: 'data', claim: 'Public text written by people, with repetition and quality counted', value: 300e12, unit: 'token', year: 2024, source: 'villalobos-2024', grade: 'estimate' },
+  { id: 'text-used-up', driver: 'data', claim: 'By this year models will have read all public text, if they go on growing', value: 2028, unit: 'year', low: 2026, high: 2032, year: 2024, source: 'villalobos-2024', grade: 'estimate', note: 'A forecast.' },
+  { id: 'dataset-doubling', driver: 'data', claim: 'Time in which the text that models are trained on doubles', value: 8, unit: 'month', year: 2025, source: 'ai-index-2025', grade: 'primary' },
+  { id: 'common-crawl-snapshot', driver: 'data', claim: 'Text in one snapshot of Common Crawl, before cleaning', value: 300, unit: 'TiB', low: 200, high: 400, rangeOnly: true, year: 2024, source: 'fineweb-blog', grade: 'secondary', note: 'A snapshot is taken every month or two.' },
+
+  // What is left of it
+  { id: 'fineweb-tokens', driver: 'data', claim: 'Tokens in FineWeb', value: 15e12, unit: 'token', year: 2024, source: 'fineweb', grade: 'primary' },
+  { id: 'fineweb-snapshots', driver: 'data', claim: 'Snapshots of Common Crawl that FineWeb was made from', value: 96, unit: 'snapshot', year: 2024, source: 'fineweb', grade: 'primary' },
+  { id: 'fineweb-edu-tokens', driver: 'data', claim: 'Tokens of FineWeb that a classifier found worth teaching with', value: 1.3e12, unit: 'token', year: 2024, source: 'fineweb', grade: 'primary' },
+  { id: 'fineweb-edu-share', driver: 'data', claim: 'Share of FineWeb that a classifier found worth teaching with', value: 0.087, unit: '1', year: 2024, source: 'fineweb', grade: 'derived', note: '1.3 of 15 trillion tokens.' },
+  { id: 'fineweb-size', driver: 'data', claim: 'Disk space that FineWeb takes', value: 44, unit: 'TB', year: 2024, source: 'fineweb-blog', grade: 'secondary' },
+  { id: 'refinedweb-tokens', driver: 'data', claim: 'Tokens that RefinedWeb keeps of Common Crawl', value: 5e12, unit: 'token', year: 2023, source: 'refinedweb', grade: 'primary' },
+  { id: 'wanjuan-safe', driver: 'data', claim: 'Tokens of safe English text in WanJuan-CC, from 68 billion pages', value: 2.22e12, unit: 'token', year: 2024, source: 'wanjuan-cc', grade: 'primary' },
+  { id: 'wanjuan-kept', driver: 'data', claim: 'Tokens that WanJuan-CC keeps, from 68 billion pages', value: 1e12, unit: 'token', year: 2024, source: 'wanjuan-cc', grade: 'primary' },
+  { id: 'txt360-duplicates', driver: 'data', claim: 'Share of the web pages of TxT360 that were copies of others', value: 0.8589, unit: '1', year: 2024, source: 'txt360', grade: 'primary' },
+
+  // What it costs to be allowed
+  { id: 'reddit-google', driver: 'data', claim: 'What Google pays Reddit in a year, as the press has it', value: 60e6, unit: 'USD', year: 2024, source: 'aiwatch-licensing', grade: 'secondary' },
+  { id: 'reddit-contracts', driver: 'data', claim: 'Worth of all contracts on its data that Reddit disclosed', value: 203e6, unit: 'USD', year: 2024, source: 'allmo-deals', grade: 'secondary' },
+  { id: 'news-corp-openai', driver: 'data', claim: 'What OpenAI pays News Corp over five years, as the press has it', value: 250e6, unit: 'USD', year: 2024, source: 'media-machine', grade: 'secondary', note: 'More than that.' },
+  { id: 'publisher-licence', driver: 'data', claim: 'Average worth of 34 contracts between publishers and AI firms, as one observer counts', value: 24e6, unit: 'USD', year: 2024, source: 'media-machine', grade: 'estimate', note: 'From press releases, filings and guesses of analysts.' },
+  { id: 'licence-market', driver: 'data', claim: 'Worth of 34 contracts between publishers and AI firms in a year, as one observer counts', value: 816e6, unit: 'USD', year: 2024, source: 'media-machine', grade: 'estimate' },
+  { id: 'dotdash-openai', driver: 'data', claim: 'What OpenAI pays Dotdash Meredith in a year, at least', value: 16e6, unit: 'USD', year: 2024, source: 'media-machine-points', grade: 'secondary' },
+  { id: 'wiley-books', driver: 'data', claim: 'What a technology firm paid Wiley for the use of its books', value: 23e6, unit: 'USD', year: 2024, source: 'aiwatch-licensing', grade: 'secondary' },
+  { id: 'shutterstock-deal', driver: 'data', claim: 'What a large technology firm paid Shutterstock for pictures', value: 37.5e6, unit: 'USD', low: 25e6, high: 50e6, rangeOnly: true, year: 2024, source: 'photutorial', grade: 'secondary', note: 'By its head of finance, to Reuters.' },
+  { id: 'stock-image', driver: 'data', claim: 'Price of a picture from a large collection', value: 0.03, unit: 'USD', low: 0.02, high: 0.04, rangeOnly: true, year: 2024, source: 'photutorial', grade: 'secondary', note: 'Freepik, to Reuters.' },
+  { id: 'licensed-image', driver: 'data', claim: 'Price of a picture bought for training', value: 1.5, unit: 'USD', low: 1, high: 2, rangeOnly: true, year: 2024, source: 'ybx-shutterstock', grade: 'secondary', note: 'The head of Defined.ai, to Reuters.' },
+  { id: 'licensed-word', driver: 'data', claim: 'Price of a word bought for training', value: 0.001, unit: 'USD', year: 2024, source: 'ybx-shutterstock', grade: 'secondary', note: 'The head of Defined.ai, to Reuters.' },
+  { id: 'anthropic-settlement', driver: 'data', claim: 'What Anthropic agreed to pay authors whose books it had taken from pirate libraries', value: 1.5e9, unit: 'USD', year: 2025, source: 'sf-standard-2025', grade: 'secondary', note: 'About 500,000 books.' },
+  { id: 'anthropic-per-book', driver: 'data', claim: 'What Anthropic agreed to pay for each book', value: 3000, unit: 'USD', year: 2025, source: 'sf-standard-2025', grade: 'secondary' },
+
+  // What labelling takes
+  { id: 'coco-objects', driver: 'data', claim: 'Objects outlined by people in COCO', value: 2.5e6, unit: 'label', year: 2014, source: 'coco', grade: 'primary', note: 'In 328,000 pictures.' },
+  { id: 'coco-mask-seconds', driver: 'data', claim: 'Time to outline an object in COCO', value: 80, unit: 's', year: 2014, source: 'scaling-anno', grade: 'secondary' },
+  { id: 'coco-hours', driver: 'data', claim: 'Hours of work in COCO', value: 70e3, unit: 'h', year: 2014, source: 'coco', grade: 'secondary', note: 'More than that; 22 hours for a thousand outlines.' },
+  { id: 'cityscapes-hours', driver: 'data', claim: 'Time to outline everything in one street scene of Cityscapes', value: 1.5, unit: 'h', year: 2016, source: 'scaling-anno', grade: 'secondary' },
+  { id: 'ten-million-masks', driver: 'data', claim: 'Hours it would take to outline ten million objects at that pace', value: 200e3, unit: 'h', year: 2021, source: 'scaling-anno', grade: 'primary', note: 'More than that, and over $2 million.' },
+  { id: 'label-price-image', driver: 'data', claim: 'Price of one person’s label for a picture, at Amazon', value: 0.012, unit: 'USD', year: 2026, source: 'wring-ground-truth', grade: 'secondary', note: 'Three to five people label each picture.' },
+  { id: 'label-price-box', driver: 'data', claim: 'Price of one person’s box around an object, at Amazon', value: 0.036, unit: 'USD', year: 2026, source: 'wring-ground-truth', grade: 'secondary', note: 'Three to five people label each picture.' },
+  { id: 'llama-3-examples', driver: 'data', claim: 'Examples written or judged by people for Llama 3', value: 10e6, unit: 'label', year: 2024, source: 'llama-3-card', grade: 'primary', note: 'More than that.' },
+
+  // Who does it
+  { id: 'sama-contract', driver: 'data', claim: 'What OpenAI paid Sama for an hour of a labeller in Kenya', value: 12.5, unit: 'USD', year: 2022, source: 'time-2023', grade: 'secondary' },
+  { id: 'sama-pay', driver: 'data', claim: 'What a labeller in Kenya took home of that for an hour', value: 1.66, unit: 'USD', low: 1.32, high: 2, rangeOnly: true, year: 2022, source: 'time-2023', grade: 'secondary', note: 'By seniority and performance.' },
+];

@@ -1,0 +1,27 @@
+import type { Fact } from './fact.ts';
+
+/** On what stands around the chips. */
+// prettier-ignore
+export const infrastructureFacts: readonly Fact[] = [
+  { id: 'colossus-chips', driver: 'infrastructure', claim: 'Chips of xAI’s Colossus, the largest AI supercomputer of March 2025', value: 200e3, unit: 'chip', year: 2025, source: 'pilz-2025', grade: 'estimate' },
+  { id: 'colossus-cost', driver: 'infrastructure', claim: 'Cost of the hardware of xAI’s Colossus', value: 7e9, unit: 'USD', year: 2025, source: 'pilz-2025', grade: 'estimate' },
+
+  // What stands around a chip
+  { id: 'network-share', driver: 'infrastructure', claim: 'Share of network in the price of a cluster', value: 0.19, unit: '1', year: 2024, source: 'cottier-2024', grade: 'estimate' },
+  { id: 'server-factor', driver: 'infrastructure', claim: 'Price of a server against its chips alone', value: 1.64, unit: 'times', low: 1.54, high: 1.69, year: 2024, source: 'cottier-2024', grade: 'estimate', note: 'Three known servers.' },
+  { id: 'development-network', driver: 'infrastructure', claim: 'Share of network in what developing a frontier model costs', value: 0.11, unit: '1', low: 0.09, high: 0.13, rangeOnly: true, year: 2024, source: 'cottier-2024', grade: 'primary', note: 'Four models.' },
+  { id: 'cluster-per-chip', driver: 'infrastructure', claim: 'Price of a cluster of 16,384 H100s, for each chip', value: 49_248, unit: 'USD', low: 45_810, high: 51_613, year: 2024, source: 'tech-talk-cto', grade: 'primary', note: 'With its network.' },
+  { id: 'llama-3-storage', driver: 'infrastructure', claim: 'Storage of the cluster that trained Llama 3', value: 240, unit: 'PB', year: 2024, source: 'llama-3', grade: 'secondary', note: 'On 7,500 servers.' },
+  { id: 'llama-3-cluster', driver: 'infrastructure', claim: 'Chips of the cluster that trained Llama 3', value: 24e3, unit: 'chip', year: 2024, source: 'llama-3', grade: 'secondary', note: 'Up to 16,384 worked on the largest model.' },
+  { id: 'dgx-price', driver: 'infrastructure', claim: 'Price of a server with eight H100s', value: 270e3, unit: 'USD', year: 2023, source: 'epoch-prices', grade: 'secondary', note: 'About that; its parts cost some $80,000, analysts guess.' },
+  { id: 'building-per-megawatt', driver: 'infrastructure', claim: 'Price of building a data centre, for each megawatt', value: 11.7e6, unit: 'USD', low: 9.3e6, high: 15e6, year: 2025, source: 'cushman-2025', grade: 'primary', note: 'Without computers and land.' },
+  { id: 'server-life', driver: 'infrastructure', claim: 'Years that cloud firms reckon a server lasts', value: 5, unit: 'years', low: 3, high: 6, year: 2023, source: 'epoch-development', grade: 'secondary', note: 'By their filings; three in 2020.' },
+
+  // Renting
+  { id: 'commitment-1', driver: 'infrastructure', claim: 'Cut in the rent of a chip for who commits for a year', value: 0.37, unit: '1', low: 0.25, high: 0.41, year: 2024, source: 'epoch-prices', grade: 'derived', note: 'The middle of three cloud firms.' },
+  { id: 'commitment-3', driver: 'infrastructure', claim: 'Cut in the rent of a chip for who commits for three years', value: 0.56, unit: '1', low: 0.49, high: 0.64, year: 2024, source: 'epoch-prices', grade: 'derived', note: 'The middle of three cloud firms.' },
+  { id: 'spot-cut', driver: 'infrastructure', claim: 'Cut in the rent of a chip that may be taken away at any moment', value: 0.7, unit: '1', low: 0.34, high: 0.9, year: 2023, source: 'full-stack-gpus', grade: 'derived', note: 'Median of 79 offers.' },
+  { id: 'cluster-use', driver: 'infrastructure', claim: 'Share of the time in which the chips of two research clusters of Meta were in use', value: 0.8, unit: '1', year: 2024, source: 'kokolis-2024', grade: 'secondary' },
+  { id: 'egress-price', driver: 'infrastructure', claim: 'Price of moving a gigabyte out of a cloud', value: 0.09, unit: 'USD', year: 2025, source: 'aws-egress', grade: 'secondary', note: 'Amazon, for the first ten terabytes of a month.' },
+  { id: 'enterprise-licence', driver: 'infrastructure', claim: 'Licence of NVIDIA’s software for a chip and year', value: 4500, unit: 'USD', year: 2023, source: 'nvidia-enterprise', grade: 'primary' },
+];

@@ -1,0 +1,38 @@
+import type { Fact } from './fact.ts';
+
+/** On who can pay, and what gets cheaper. */
+// prettier-ignore
+export const whoCanPayFacts: readonly Fact[] = [
+  { id: 'bloom-grant', driver: 'who-can-pay', claim: 'Worth of the public computer time given to BLOOM', value: 3e6, unit: 'EUR', year: 2022, source: 'bloom-blog', grade: 'primary', note: 'For the whole project; the final run took 37 % of its energy.' },
+  { id: 'llm-c-cost', driver: 'who-can-pay', claim: 'Training GPT-2 again on one rented server', value: 672, unit: 'USD', year: 2024, source: 'llm.c-677', grade: 'primary', note: '24 hours at $28.' },
+  { id: 'nanochat-cost', driver: 'who-can-pay', claim: 'Reaching the quality of GPT-2 on one rented server', value: 48, unit: 'USD', low: 15, high: 48, year: 2026, source: 'nanochat', grade: 'primary', note: 'About two hours at $24; about $15 on spare capacity.' },
+  { id: 'gpt-2-cost', driver: 'who-can-pay', claim: 'Training GPT-2 when it was new', value: 43e3, unit: 'USD', year: 2019, source: 'nanochat', grade: 'estimate', note: 'A. Karpathy’s reckoning. OpenAI has published neither the time nor the price.' },
+  { id: 'capex-2026', driver: 'who-can-pay', claim: 'What Amazon, Alphabet, Microsoft and Meta planned to spend on buildings and machines in 2026', value: 700e9, unit: 'USD', low: 650e9, high: 700e9, year: 2026, source: 'capex-2026', grade: 'secondary', note: 'Plans as of April 2026, for all purposes and not only AI.' },
+
+  // What gets cheaper
+  { id: 'algorithm-halving', driver: 'who-can-pay', claim: 'Time in which the arithmetic for the same quality halves', value: 8, unit: 'month', low: 5, high: 14, year: 2024, source: 'ho-2024', grade: 'estimate', note: 'Its authors’ 95 % interval.' },
+  { id: 'price-performance', driver: 'who-can-pay', claim: 'Time in which a dollar buys twice the speed of a graphics chip', value: 2.46, unit: 'years', low: 2.24, high: 2.72, year: 2022, source: 'hobbhahn-2022', grade: 'primary', note: 'Chips made for machine learning: 2.07 years.' },
+  { id: 'query-price-fall', driver: 'who-can-pay', claim: 'Fall of the price of answers of the quality of GPT-3.5, in two years', value: 280, unit: 'times', year: 2024, source: 'ai-index-2025', grade: 'primary', note: 'From $20 for a million tokens to $0.07.' },
+  { id: 'answer-price-fall', driver: 'who-can-pay', claim: 'Yearly fall of the price of answers of one quality', value: 40, unit: 'times a year', low: 9, high: 900, year: 2025, source: 'epoch-price-trends', grade: 'primary', note: 'As good as GPT-4 on questions of science.' },
+  { id: 'open-lag', driver: 'who-can-pay', claim: 'Months by which the best open model is behind the best closed one', value: 3.5, unit: 'month', low: 1.1, high: 5.3, year: 2025, source: 'epoch-open-weights', grade: 'primary' },
+  { id: 'supercomputer-cost-growth', driver: 'who-can-pay', claim: 'Yearly growth of what the leading AI supercomputer costs', value: 1.9, unit: 'times/year', year: 2025, source: 'pilz-2025', grade: 'estimate' },
+
+  // Cheaper ways
+  { id: 'lora-fewer', driver: 'who-can-pay', claim: 'Parameters that LoRA trains of GPT-3, against all of them', value: 10e3, unit: 'times fewer', year: 2021, source: 'lora', grade: 'primary' },
+  { id: 'lora-memory', driver: 'who-can-pay', claim: 'Memory that LoRA needs for GPT-3, against tuning all of it', value: 3, unit: 'times less', year: 2021, source: 'lora', grade: 'primary' },
+  { id: 'qlora-memory', driver: 'who-can-pay', claim: 'Memory on which QLoRA tunes a model of 65 billion parameters', value: 48, unit: 'GB', year: 2023, source: 'qlora', grade: 'primary' },
+  { id: 'llama-3.2-qlora-hours', driver: 'who-can-pay', claim: 'Chip-hours of adapting Llama 3.2 3B with QLoRA', value: 1600, unit: 'chip*h', year: 2024, source: 'llama-3.2-card', grade: 'primary' },
+  { id: 'llama-3.2-hours', driver: 'who-can-pay', claim: 'Chip-hours of training Llama 3.2 3B', value: 460e3, unit: 'chip*h', year: 2024, source: 'llama-3.2-card', grade: 'primary' },
+  { id: 'distillation-hours', driver: 'who-can-pay', claim: 'Chip-hours of teaching Qwen3 8B by a larger model', value: 1800, unit: 'chip*h', year: 2025, source: 'qwen3', grade: 'secondary' },
+  { id: 'reward-hours', driver: 'who-can-pay', claim: 'Chip-hours of teaching Qwen3 8B by reward instead', value: 17920, unit: 'chip*h', year: 2025, source: 'qwen3', grade: 'secondary' },
+  { id: 'speedrun-factor', driver: 'who-can-pay', claim: 'Fall of the time to train a small GPT-2 on the same eight chips, in two years', value: 36, unit: 'times', year: 2026, source: 'modded-nanogpt', grade: 'primary', note: 'From 45 minutes to under 75 seconds.' },
+  { id: 'stable-diffusion-again', driver: 'who-can-pay', claim: 'Training Stable Diffusion 2 again', value: 50e3, unit: 'USD', year: 2023, source: 'mosaic-sd2-2', grade: 'primary', note: 'Under that; an eighth of the first time, its makers say.' },
+
+  // Who trains
+  { id: 'industry-models', driver: 'who-can-pay', claim: 'Share of notable models that firms made', value: 0.9, unit: '1', year: 2024, source: 'ai-index-2025', grade: 'primary', note: '60 % the year before.' },
+  { id: 'american-models', driver: 'who-can-pay', claim: 'Notable models made in the United States', value: 40, unit: 'model', year: 2024, source: 'ai-index-2025', grade: 'primary' },
+  { id: 'chinese-models', driver: 'who-can-pay', claim: 'Notable models made in China', value: 15, unit: 'model', year: 2024, source: 'ai-index-2025', grade: 'primary' },
+  { id: 'european-models', driver: 'who-can-pay', claim: 'Notable models made in Europe', value: 3, unit: 'model', year: 2024, source: 'ai-index-2025', grade: 'primary' },
+  { id: 'industry-supercomputers', driver: 'who-can-pay', claim: 'Share of firms in the speed of AI supercomputers', value: 0.8, unit: '1', year: 2025, source: 'pilz-2025', grade: 'estimate', note: '40 % in 2019.' },
+  { id: 'american-supercomputers', driver: 'who-can-pay', claim: 'Share of the United States in the speed of AI supercomputers', value: 0.75, unit: '1', year: 2025, source: 'pilz-2025', grade: 'estimate', note: 'China has 15 %.' },
+];
