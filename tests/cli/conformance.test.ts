@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -98,6 +98,7 @@ describe('a malformed file or case gets a sentence with file, case and reason', 
     [cases({ ...loss, inputs: {} }), /unclear what is asked/],
     [inputs({ alpha: null }), /the input "alpha" is missing\. Did you mean/],
     [inputs({ N: '1e4' }), /the input "N" is "1e4", which is not a number/],
+    [inputs({ N: 1 }).replace('"N":1', '"N":1e999'), /"N" is Infinity, which is not a number/],
     [inputs({ N: -1 }), /"params" is -1, but has to be above zero\.$/],
     [inputs({ C: 1, constraint: 'C=N+D' }), /"C=N\+D" is not of the form C=6ND/],
   ])('%s', (text, reason) => {
@@ -127,6 +128,7 @@ test.each([
   ['salib_sobol', { N: 1.5 }, /"N" is 1.5/],
   ['salib_sobol', { N: 64, bounds: '[0,1]^3' }, /known on \[-pi,pi\]\^3/],
   ['nanogpt_scaling_laws', { C: 1e18, grid: 'linspace(1,2)' }, /not of the form 10\*\*arange/],
+  ['eleuther_calc', { num_gpus: 1, optimizer: 'lion' }, /no optimizer "lion"; there are adamw/],
   ['llmcarbon', { hardware: [7] }, /not a list of groups/],
 ])('%s %j: an unknown shape is refused with its reason', (name, inputs, reason) => {
   const id = name === 'epoch_uncertainty' ? 'energy' : 'x';
@@ -173,9 +175,11 @@ describe('a folder', () => {
   test('from the command line: exit 0, 1 with a failure, 2 without a folder', () => {
     expect(cli(folder)).toMatchObject({ status: 0, stderr: '' });
     writeFileSync(join(folder, 'young_daly.json'), '{');
+    mkdirSync(join(folder, 'squiggle.json'));
     const { status, stdout } = cli(folder);
     expect(status).toBe(1);
     expect(stdout).toMatch(/young_daly\.json: it is not JSON/);
+    expect(stdout).toMatch(/squiggle\.json: it cannot be read: EISDIR/);
     expect(cli(join(folder, 'none'))).toMatchObject({ status: 2, stdout: '' });
     expect(cli('--frobnicate').status).toBe(2);
   });

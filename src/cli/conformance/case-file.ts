@@ -21,7 +21,7 @@ const isGroup = (value: unknown): value is Record<string, unknown> =>
 export function casesOf(text: string): (Case | { id: string; problem: CaseProblem })[] {
   let file: unknown;
   try {
-    file = JSON.parse(text);
+    file = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new CaseProblem(`it is not JSON: ${(error as Error).message}`);
   }

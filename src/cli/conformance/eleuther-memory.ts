@@ -16,7 +16,6 @@ export function eleutherMemory(inputs: Inputs): Figures {
     );
   const low = inputs.number('low_prec_bytes_per_val', 2);
   const mixed = inputs.flag('is_mixed_precision', true);
-  const optimizer = inputs.text('optimizer', 'adamw').toLowerCase();
   const size = {
     layers: inputs.number('num_layers', 44),
     width: inputs.number('hidden_size', 6144),
@@ -43,7 +42,7 @@ export function eleutherMemory(inputs: Inputs): Figures {
     bytesPerParam: mixed ? low : inputs.number('high_prec_bytes_per_val', 4),
     bytesPerActivation: low,
     bytesPerGradient: inputs.number('bytes_per_grad_ele', 4),
-    optimizerBytes: optimizers[optimizer] ?? 12,
+    optimizerBytes: bytesOf(inputs.text('optimizer', 'adamw').toLowerCase()),
     otherBytes: inputs.number('misc_mem_gib', 0) * gib,
     sharding: 'as-printed',
     ...(inputs.flag('infer', false) && { outputTokens: inputs.number('output_tokens', 1) }),
@@ -62,6 +61,14 @@ export function eleutherMemory(inputs: Inputs): Figures {
     per_gpu_mem_gib: memory.total / gib,
     single_replica_mem_gib: memory.replica / gib,
   };
+}
+
+function bytesOf(optimizer: string): number {
+  const bytes = Object.hasOwn(optimizers, optimizer) ? optimizers[optimizer] : undefined;
+  if (bytes !== undefined) return bytes;
+  throw new CaseProblem(
+    `there is no optimizer "${optimizer}"; there are ${Object.keys(optimizers).join(', ')}`,
+  );
 }
 
 function stageOf(stage: number): 0 | 1 | 2 | 3 {

@@ -84,7 +84,10 @@ function hoursOf(inputs: Inputs): number {
 
 /** Price when bought and years since; or, where only that is known, the value when training began. */
 function priceOf(inputs: Inputs): { usd: number; years: number } {
-  const list = inputs.has('hardware') ? cottier.tpuPriceUsd[inputs.text('hardware')] : undefined;
+  const hardware = inputs.text('hardware', '');
+  const list = Object.hasOwn(cottier.tpuPriceUsd, hardware)
+    ? cottier.tpuPriceUsd[hardware]
+    : undefined;
   const usd =
     inputs.maybe('price_per_chip_at_acquisition') ??
     (list === undefined ? undefined : list * or(inputs, 'server_overhead', cottier.serverOverhead));
@@ -100,7 +103,6 @@ function priceOf(inputs: Inputs): { usd: number; years: number } {
         ...(trainingHours !== undefined && { trainingHours }),
       });
   const acquired = inputs.text('acquisition_date');
-  const hardware = inputs.text('hardware', '');
   return { usd, years: cottier.yearsOwned({ acquired, trainingStart: started, hardware }) };
 }
 

@@ -30,7 +30,8 @@ export class Inputs {
   }
 
   #wrong(name: string, wanted: string): CaseProblem {
-    const said = JSON.stringify(this.#get(name))?.slice(0, 60);
+    const value = this.#get(name);
+    const said = (typeof value === 'number' ? String(value) : JSON.stringify(value)).slice(0, 60);
     return new CaseProblem(`the input "${name}" is ${said}, which is not ${wanted}`);
   }
 

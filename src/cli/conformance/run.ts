@@ -34,7 +34,15 @@ export function resultsOf(folder: string): FileResult[] {
   }
   const cases = files.filter((file) => file.endsWith('.json')).sort();
   if (cases.length === 0) throw new CaseProblem(`There is no file of cases (*.json) in ${folder}.`);
-  return cases.map((file) => resultOf(file, () => readFileSync(join(folder, file), 'utf8')));
+  return cases.map((file) => resultOf(file, () => textOf(join(folder, file))));
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new CaseProblem(`it cannot be read: ${(error as Error).message}`);
+  }
 }
 
 /** Runs the cases of one file. */

@@ -1,3 +1,4 @@
+import { ModelError } from '#lib/engine/errors.ts';
 import { normals } from '#lib/engine/draws.ts';
 import { randomWords } from '#lib/engine/random-words.ts';
 import { dimensions } from '#lib/engine/sobol.ts';
@@ -15,6 +16,9 @@ export const staffRanges = {
   /** Share of a year that each contributor works on this project. */
   fullTimeShare: [0.05, 0.8],
 } as const satisfies Record<string, Range90>;
+
+/** Listed contributors: a few dozen to a thousand so far. */
+const most = 20_000;
 
 export interface Staff {
   contributors: number;
@@ -39,6 +43,13 @@ export interface Staff {
 export function staffCost(staff: Staff): Spread {
   const { contributors, years, draws = 16_384, seed = 1 } = staff;
   positive({ contributors, draws });
+  if (contributors > most) {
+    throw new ModelError(
+      'OutOfBounds',
+      'contributors',
+      `"contributors" is ${contributors}; each is drawn alone, which is done for up to ${most}.`,
+    );
+  }
   if (typeof years === 'number') notNegative({ years });
   const of = (range: Range90) => lognormalOf(range);
   const salary = of(staff.salary ?? staffRanges.salary);

@@ -67,5 +67,6 @@ test('law: quantiles rise; same seed, same figures', () => {
 
 test('nobody, or a range the wrong way round, is refused', () => {
   expect(() => staffCost({ contributors: 0, years: 1 })).toThrow(/"contributors" is 0/);
+  expect(() => staffCost({ contributors: 1e6, years: 1 })).toThrow(/up to 20000/);
   expect(() => staffCost({ contributors: 1, years: 1, salary: [2, 1] })).toThrow(/does not fall/);
 });
