@@ -117,7 +117,8 @@ export const compute: Quantity[] = [
   result('flopPerToken', {
     label: 'operations per token',
     unit: 'FLOP/token',
-    formula: 'activeParams * (forwardFlop + backwardFlop) + attention * attentionPerToken',
+    formula:
+      'attention ? activeParams * (forwardFlop + backwardFlop) + attentionPerToken : activeParams * (forwardFlop + backwardFlop)',
     why: 'Two operations per parameter forward and four backward, the rule of six, and attention if it is counted.',
     leavesOut:
       'Attention unless it is counted, which adds a few percent for long texts, and anything computed twice to save memory.',

@@ -78,7 +78,7 @@ export const failures: Quantity[] = [
       'Saving while work goes on, and spare chips that take over at once. Below one part in a hundred nothing would ever be finished; it stops there.',
   }),
   result('progress', {
-    label: 'share of the time that makes progress, as it counts here',
+    label: 'goodput',
     unit: '1',
     formula: 'failures ? failureGoodput : goodput',
     why: 'What is stated, or what failures leave.',

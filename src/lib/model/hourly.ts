@@ -39,7 +39,7 @@ export const hourly: Quantity[] = [
     label: 'rent paid for a chip',
     unit: 'USD/chip/h',
     formula:
-      'chipRent * (1 - (contract == 1 ? reservedYear : contract == 3 ? reservedThree : contract == 9 ? spotDiscount : 0))',
+      'contract == 0 ? chipRent : chipRent * (1 - (contract == 1 ? reservedYear : contract == 3 ? reservedThree : spotDiscount))',
     why: 'The rent less the discount of the contract.',
     leavesOut: 'Hours that are reserved and not used, which stand under idle capacity.',
   }),
