@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { runs } from '#lib/evidence/runs/all.ts';
 import { scorecard } from '#lib/scorecard/comparison.ts';
+import { outputs } from '#lib/scorecard/outputs.ts';
 import { built, eventually, phone, useSite, wakeAll, wide } from './site.ts';
 
 const site = useSite();
@@ -21,7 +22,22 @@ test('the picture follows the figure and can show what proves nothing', async ()
   expect(problems).toEqual([]);
 });
 
-test('a run is read out by list, by mouse and by finger', async () => {
+test('a run is read out under the mouse', async () => {
+  const { page } = await site.open(path);
+  await wakeAll(page);
+  const figure = page.locator('#runs-predicted');
+  const words = figure.locator('.run-words');
+  const before = await words.textContent();
+  const mark = figure.locator('.chart circle.run').first();
+  await mark.scrollIntoViewIfNeeded();
+  const { x, y } = (await mark.boundingBox())!;
+  await page.mouse.move(x + 4, y + 4);
+  await eventually(() => words.textContent()).not.toBe(before);
+  await page.mouse.move(0, 0);
+  await eventually(() => words.textContent()).toBe(before);
+});
+
+test('a run is read out by list and by finger', async () => {
   const { page } = await site.open(path, phone);
   await wakeAll(page);
   const figure = page.locator('#runs-predicted');
@@ -62,6 +78,8 @@ test('without a script every row is in a plain table, and nothing offers what it
   const { page } = await site.open(path, { ...wide, javaScriptEnabled: false });
   const table = page.getByRole('region', { name: /every figure compared/ });
   expect(await table.locator('tbody tr').count()).toBe(scorecard.length);
+  const spread = page.getByRole('region', { name: /^How far off/ });
+  expect(await spread.locator('tbody tr').count()).toBe(outputs.length);
   expect(await page.locator('#runs-predicted .chart circle.run').count()).toBeGreaterThan(20);
   expect(await page.locator('.runs-sieve').isVisible()).toBe(false);
   expect(await page.locator('.run-card select').isVisible()).toBe(false);

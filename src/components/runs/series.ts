@@ -112,7 +112,7 @@ export function spreadTable(lanes: readonly Lane[]): Table {
       lane.label,
       lane.count,
       lane.told,
-      Number(two(lane.median)),
+      two(lane.median),
       range(lane.quartiles, lane.count),
       range(lane.ends, lane.count),
       lane.close,
