@@ -44,7 +44,7 @@ export function eleutherMemory(inputs: Inputs): Figures {
     bytesPerGradient: inputs.number('bytes_per_grad_ele', 4),
     optimizerBytes: bytesOf(inputs.text('optimizer', 'adamw').toLowerCase()),
     otherBytes: inputs.number('misc_mem_gib', 0) * gib,
-    sharding: 'as-printed',
+    rule: 'as-printed',
     ...(inputs.flag('infer', false) && { outputTokens: inputs.number('output_tokens', 1) }),
   };
   const memory = trainingMemory(plan);

@@ -17,7 +17,7 @@ export interface MemoryPlan {
   batch?: number;
   /** Whether activations between layers are forgotten and computed again. */
   recomputes?: boolean;
-  /** Whether activations are split over the chips of a layer. */
+  /** As printed only: whether activations are split over the chips of a layer. Corrected, they always are. */
   splitsActivations?: boolean;
   bytesPerParam?: number;
   bytesPerActivation?: number;
@@ -31,11 +31,15 @@ export interface MemoryPlan {
   otherBytes?: number;
   /** For inference: how many tokens are written. Nothing is kept for a backward pass then. */
   outputTokens?: number;
+  /** Micro-batches whose activations a stage of the pipeline holds at once: up to as many as there are stages. */
+  inFlight?: number;
   /**
-   * `as-printed` does as the cookbook's script: neither gradients nor the optimiser's state are
-   * divided by tensor and pipeline parallelism, and ZeRO divides by all chips instead of by the copies.
+   * `corrected` divides everything over the chips of a copy, ZeRO's share over the copies, and keeps
+   * both keys and values, grouped where they are. `as-printed` does as the cookbook's script: gradients,
+   * optimiser, cache and (but for splitsActivations) activations are not divided by tensor and pipeline
+   * parallelism, ZeRO divides by all chips, and the cache holds one number per width and token.
    */
-  sharding?: 'whole' | 'as-printed';
+  rule?: 'corrected' | 'as-printed';
 }
 
 /** Bytes on one chip. */
@@ -61,51 +65,67 @@ export interface Memory {
  * @throws ModelError `OutOfBounds`
  */
 export function trainingMemory(plan: MemoryPlan): Memory {
-  const { shape, sharding = 'whole', zeroStage = 1, chips, outputTokens } = plan;
+  const { shape, rule = 'corrected', zeroStage = 1, chips, outputTokens } = plan;
   const [tensor, pipeline] = [plan.tensorParallel ?? 1, plan.pipelineParallel ?? 1];
-  positive({ chips, tensor, pipeline, heads: shape.heads });
-  const inference = outputTokens !== undefined;
-  const { heads, ...size } = shape;
-  const { total: params, feedForward } = cookbookParams(size);
-  const experts = plan.experts ?? 0;
+  const { experts = 0, expertParallel = 1, otherBytes: other = 0 } = plan;
+  positive({ chips, tensor, pipeline, expertParallel });
+  notNegative({ experts, other });
+  const printed = rule === 'as-printed';
+  const { total: params, feedForward } = cookbookParams(shape);
   const kept =
-    experts > 0
-      ? params - feedForward + (experts / (plan.expertParallel ?? 1)) * feedForward
-      : params;
+    experts > 0 ? params - feedForward + (experts / expertParallel) * feedForward : params;
 
   const split = tensor * pipeline;
-  const copies = sharding === 'as-printed' ? chips : chips / split;
-  const held = sharding === 'as-printed' ? kept : kept / split;
-  const weights = plan.bytesPerParam ?? 2;
-  const model = ((kept * weights) / split) * (zeroStage === 3 ? 1 / copies : 1);
-  const gradientWhole = kept * (plan.bytesPerGradient ?? 4);
-  const gradient = held * (plan.bytesPerGradient ?? 4) * (zeroStage >= 2 ? 1 / copies : 1);
-  const optimizerWhole = kept * (plan.optimizerBytes ?? 12);
-  const optimizer = held * (plan.optimizerBytes ?? 12) * (zeroStage >= 1 ? 1 / copies : 1);
-  const communication =
-    chips > 1
-      ? weights *
-        ((zeroStage >= 1 ? (plan.bucket ?? 5e8) : 0) +
-          (zeroStage === 3 ? (plan.liveParams ?? 1e9) : 0))
-      : 0;
+  const copies = printed ? chips : chips / split;
+  const spread = (from: number) => (zeroStage >= from ? copies : 1);
+  const { bytesPerParam = 2, bytesPerGradient = 4, optimizerBytes = 12 } = plan;
+  notNegative({ bytesPerParam, bytesPerGradient, optimizerBytes });
+  const held = printed ? kept : kept / split;
+  const model = (kept * bytesPerParam) / split / spread(3);
+  const gradient = (held * bytesPerGradient) / spread(2);
+  const optimizer = (held * optimizerBytes) / spread(1);
+  const buffers =
+    (zeroStage >= 1 ? (plan.bucket ?? 5e8) : 0) + (zeroStage === 3 ? (plan.liveParams ?? 1e9) : 0);
+  const communication = chips > 1 ? bytesPerParam * buffers : 0;
 
-  const bytes = plan.bytesPerActivation ?? 2;
-  const batch = plan.batch ?? 1;
-  const other = plan.otherBytes ?? 0;
-  notNegative({ weights, bytes, batch, other, experts });
-  const { context, width, layers } = size;
+  const whole = activations(plan);
+  const activation = whole / (printed ? (plan.splitsActivations ? tensor : 1) : split);
+  const cache = cacheBytes(plan) / (printed ? 1 : split);
+  const inference = outputTokens !== undefined;
+  const state = inference ? cache : gradient + optimizer + communication;
+  const wholeState = inference
+    ? cache * (printed ? chips : split)
+    : kept * (bytesPerGradient + optimizerBytes);
+  return {
+    params,
+    model,
+    gradient,
+    optimizer,
+    communication,
+    activation,
+    cache,
+    total: model + activation + other + state,
+    replica: params * bytesPerParam + whole + other * chips + wholeState,
+  };
+}
+
+/** Bytes of activations of a whole copy: of all layers in training, of one at a time in inference. */
+function activations(plan: MemoryPlan): number {
+  const { shape, batch = 1, inFlight = 1, bytesPerActivation: bytes = 2 } = plan;
+  const { heads, context, width, layers } = shape;
+  positive({ heads, inFlight });
+  notNegative({ bytes, batch });
+  const inference = plan.outputTokens !== undefined;
   const attention = ((2 * bytes + 1) * heads * context) / width;
   const perLayer = 16 * bytes + 2 + (inference || plan.recomputes ? 0 : attention);
-  const activationWhole = context * batch * width * perLayer * (inference ? 1 : layers);
-  const activation = activationWhole / (plan.splitsActivations ? tensor : 1);
-  const cache = inference ? bytes * width * layers * (context + outputTokens) * batch : 0;
+  return context * batch * inFlight * width * perLayer * (inference ? 1 : layers);
+}
 
-  const state = gradient + optimizer + communication;
-  const total = model + activation + other + (inference ? cache : state);
-  const replica =
-    params * weights +
-    activationWhole +
-    other * chips +
-    (inference ? chips * cache : gradientWhole + optimizerWhole);
-  return { params, model, gradient, optimizer, communication, activation, cache, total, replica };
+/** Bytes of the keys and values of all tokens read and written; 0 in training. */
+function cacheBytes(plan: MemoryPlan): number {
+  const { shape, batch = 1, bytesPerActivation: bytes = 2, outputTokens } = plan;
+  if (outputTokens === undefined) return 0;
+  notNegative({ outputTokens });
+  const perWidth = plan.rule === 'as-printed' ? 1 : 2 * (shape.kvShare ?? 1);
+  return perWidth * bytes * shape.width * shape.layers * (shape.context + outputTokens) * batch;
 }

@@ -32,18 +32,32 @@ test('over 8 chips, ZeRO spreads the optimiser, then gradients, then parameters'
 test('2 × 2 chips hold a quarter of model, gradients and optimiser each; as printed only of the model', () => {
   const split = { ...plan, chips: 4, tensorParallel: 2, pipelineParallel: 2 };
   expect(trainingMemory(split)).toMatchObject({ model: 1340, gradient: 2680, optimizer: 8040 });
-  expect(trainingMemory({ ...split, sharding: 'as-printed' })).toMatchObject({
+  expect(trainingMemory({ ...split, rule: 'as-printed' })).toMatchObject({
     model: 1340,
     gradient: 10_720,
     optimizer: 32_160,
   });
 });
 
-test('inference keeps keys and values, 2 · 10 · 2 · (4 + 6) bytes, and no gradients', () => {
+test('activations are split too, and a pipeline may hold those of several micro-batches', () => {
+  const split = { ...plan, chips: 4, tensorParallel: 2, pipelineParallel: 2 };
+  const whole = trainingMemory(plan).activation;
+  expect(trainingMemory(split).activation).toBe(whole / 4);
+  expect(trainingMemory({ ...split, inFlight: 2 }).activation).toBe(whole / 2);
+  const printed = { ...split, rule: 'as-printed' } as const;
+  expect(trainingMemory(printed).activation).toBe(whole);
+  expect(trainingMemory({ ...printed, splitsActivations: true }).activation).toBe(whole / 2);
+});
+
+test('inference keeps keys and values, 2 · 2 · 10 · 2 · (4 + 6) bytes, and no gradients', () => {
   const { cache, total, model, activation } = trainingMemory({ ...plan, outputTokens: 6 });
-  expect(cache).toBe(400);
+  expect(cache).toBe(800);
   expect(activation).toBe(40 * 34);
   expect(total).toBe(model + activation + cache);
+  // one head of keys and values for five of queries
+  const grouped = { ...plan, shape: { ...shape, kvShare: 0.2 }, outputTokens: 6 };
+  expect(trainingMemory(grouped).cache).toBe(160);
+  expect(trainingMemory({ ...plan, outputTokens: 6, rule: 'as-printed' }).cache).toBe(400);
 });
 
 test('law: with everything spread, a chip’s model, gradients and optimiser add up to the whole', () => {
