@@ -10,7 +10,9 @@ import { startSite } from '../site-server.mjs';
 import { engineFigures } from './engine.mjs';
 import { isWithin, table } from './figure.mjs';
 import { lighthouseFigures } from './lighthouse.mjs';
+import { manyDrawsFigures } from './many-draws.mjs';
 import { paintFigures } from './paint.mjs';
+import { sensitivityFigures } from './sensitivity.mjs';
 import { squiggleFigures } from './squiggle.mjs';
 import { weigh, weightFigures } from './weight.mjs';
 
@@ -34,6 +36,8 @@ await main(async () => {
   }
   console.log('\nThe engine');
   report(await engineFigures());
+  report(await sensitivityFigures());
+  report(await manyDrawsFigures());
   report(await squiggleFigures());
   if (!args.includes('--engine')) await site();
 
