@@ -19,6 +19,29 @@ export { scenarioFromFile } from './model/scenario-file.ts';
 export { gridOf, homeUseOf, inHomesOf, onGridOf } from './model/country.ts';
 export { billOf, ensembleOf, type Bill, type Figure } from './model/results.ts';
 export { valuesOf, warningsOf } from './model/values.ts';
+export type { Correlation } from './engine/correlation.ts';
+export { streamedQuantiles } from './engine/streamed.ts';
+export type { Contribution } from './engine/attribution.ts';
+export type { Factor, FactorIndices } from './engine/factor-indices.ts';
+export type { SobolIndex } from './engine/sobol-indices.ts';
+export type { Bar, Tornado } from './engine/tornado.ts';
+export { correlations, type SourcedCorrelation } from './model/correlations.ts';
+export { intervalsOf } from './model/intervals.ts';
+export {
+  answerTo,
+  indicesOf,
+  tornadoOf,
+  type Question,
+  type Refusal,
+} from './model/sensitivity.ts';
+export { seek, type Answer, type Wish } from './model/goal-seek.ts';
+export {
+  compare,
+  compareResult,
+  type BillComparison,
+  type Change,
+  type Difference,
+} from './model/compare.ts';
 export { fromLink } from './model/read-link.ts';
 export { linkQuery, toLink } from './model/link.ts';
 export { runById, runs } from './evidence/runs/all.ts';

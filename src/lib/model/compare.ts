@@ -20,7 +20,7 @@ export interface Change {
   to: number;
 }
 
-export interface Comparison {
+export interface BillComparison {
   changes: Change[];
   lines: Record<Driver, Difference & { parts: Record<string, Difference> }>;
   total: Difference;
@@ -32,7 +32,7 @@ export interface Comparison {
  * assumption's part of a line is the sum of its parts of the line's parts, and so of the total.
  * @throws ModelError `NotFinite` when some mix of the two has no finite value
  */
-export function compare(from: Picks, to: Picks): Comparison {
+export function compare(from: Picks, to: Picks): BillComparison {
   const { values: before } = resolve(from);
   const { values: after } = resolve(to);
   const entries = drivers.map((driver) => {
@@ -44,7 +44,7 @@ export function compare(from: Picks, to: Picks): Comparison {
     changes: [...before]
       .filter(([id, value]) => after.get(id) !== value)
       .map(([id, value]) => ({ id, from: value, to: after.get(id)! })),
-    lines: Object.fromEntries(entries) as Comparison['lines'],
+    lines: Object.fromEntries(entries) as BillComparison['lines'],
     total: summed(entries.map(([, line]) => line)),
   };
 }

@@ -1,7 +1,7 @@
 import { ModelError, type ModelErrorName } from '#lib/engine/errors.ts';
 import { factorIndices, type FactorIndices } from '#lib/engine/factor-indices.ts';
 import { tornado, type Tornado } from '#lib/engine/tornado.ts';
-import { compare, type Comparison } from './compare.ts';
+import { compare, type BillComparison } from './compare.ts';
 import { correlations } from './correlations.ts';
 import { seek, type Answer, type Wish } from './goal-seek.ts';
 import { intervalsOf } from './intervals.ts';
@@ -44,7 +44,7 @@ interface Answers {
   tornado: Tornado;
   indices: FactorIndices;
   goal: Answer;
-  compare: Comparison;
+  compare: BillComparison;
 }
 
 /** What went wrong; a ModelError itself would lose its name on the way out of a worker. */
