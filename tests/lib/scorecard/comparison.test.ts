@@ -105,6 +105,20 @@ test('twice the tokens take twice the hours, half the utilisation too; a mixture
   expect(hours({ activeParams: 1e9 }) / hours({})).toBeCloseTo(0.1, 9);
 });
 
+test('what the page says in words holds: told everything, energy and carbon fit within 3 %; most misses are hours', () => {
+  const counted = scorecard.filter(({ standing }) => standing === 'counted');
+  const told = counted.filter(
+    ({ output, assumed }) =>
+      (output === 'energyMwh' || output === 'carbonT') && assumed.length === 0,
+  );
+  expect(told.length).toBeGreaterThan(15);
+  for (const { run, output, ratio } of told)
+    expect(missFactor(ratio), key(run.id, output)).toBeLessThan(1.03);
+  const large = counted.filter(({ ratio }) => missFactor(ratio) > LARGE);
+  const hours = large.filter(({ output }) => output === 'chipHours');
+  expect(hours.length).toBeGreaterThan(large.length / 2);
+});
+
 test('a source that states too little gives nothing to compare', () => {
   expect(comparisonsOf({ ...made, energyMwh: 5 })).toEqual([]);
   expect(comparisonsOf({ ...made, chipHours: 5, chip: 'h100' })).toEqual([]);
