@@ -51,6 +51,21 @@ test('DeepSeek-V3’s 2,048 chips take under two months, as its report says of i
   expect(valueIn('deepseek-v3')('days')).toBeGreaterThan(54);
 });
 
+test('the hospital’s pictures are as large as Stanford’s: 224,316 in 439 gigabytes', () => {
+  const value = valueIn('hospital-classifier');
+  // 200,000 pictures of 197 patches, thirty times over, are 1.2 billion patches
+  within(0.02, 200e3 * 197 * 30, value('tokens'));
+  within(0.02, 0.439 * (200e3 / 224_316), value('keptSize'));
+  expect(value('redundancy')).toBe(3);
+});
+
+test('the university passes back signals and no corrections: four operations instead of six, as LoRA does', () => {
+  const value = valueIn('university-lora');
+  expect(value('flopPerToken')).toBe(4 * 8.03e9);
+  // The frozen 16 GB, hardly more for the rest: one chip of 80 GB holds it
+  expect(value('fewestChips')).toBeLessThan(1);
+});
+
 test('the street scenes take Cityscapes’ hour and a half for each of 5,000 pictures: 7,500 hours before review', () => {
   const value = valueIn('street-scenes');
   expect(value('labelHours') / (1 + value('reviewShare'))).toBeCloseTo(7500, 9);
