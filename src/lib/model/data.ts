@@ -104,7 +104,7 @@ export const data: Quantity[] = [
     why: 'To keep one part in ten, ten times as much has to be read.',
   }),
   result('crawling', {
-    label: 'fetching the web',
+    label: 'getting',
     unit: 'USD',
     formula: 'crawlSize * crawlPrice',
     why: 'Every terabyte has to be fetched and read.',

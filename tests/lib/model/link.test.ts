@@ -49,6 +49,21 @@ test('what was written is read back, for any values inside the bounds', () => {
   );
 });
 
+test('choices come back too, and one that is asked for is written though nobody changed it', () => {
+  const changes = {
+    precision: 'fp8',
+    contract: 'three-years',
+    attention: 'count',
+    failures: 'worked',
+  };
+  const picks = { scenario: scenarioById('gpt-4-class'), changes };
+  expect(fromLink(toLink(picks))).toEqual({ picks, messages: [] });
+  const untouched = { scenario: scenarioById('gpt-4-class'), changes: {} };
+  expect(toLink(untouched, ['failures', 'goodput'])).toBe(
+    'scenario-gpt-4-class~basis-own~chip-a100-40gb~failures-stated~goodput-0.91',
+  );
+});
+
 const read = (text: string) => fromLink(text);
 
 test('an unknown key is named, with what may have been meant, and the rest is kept', () => {
