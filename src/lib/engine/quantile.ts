@@ -41,13 +41,40 @@ function twoRanks(values: Float64Array, first: number, second: number): number[]
     above += Number(value >= downTo);
   }
   if (first >= below || n - second > above) return undefined;
-  return [nth(lows, first, below - 1), nth(highs, second - n + above, above - 1)];
+  return [inTail(lows, first, below), inTail(highs, second - n + above, above)];
 }
 
 /** A value of the sorted sample beyond the given share, on its upper (1) or lower (-1) side, with three standard errors to spare. */
 function near(share: number, side: 1 | -1): number {
   const reach = 3 * Math.sqrt(SAMPLE * share * (1 - share)) + 2;
   return sample[Math.round(share * (SAMPLE - 1) + side * reach)] ?? side * Infinity;
+}
+
+const BUCKETS = 64;
+const counts = new Uint32Array(BUCKETS);
+
+/** The value at a rank of the first `length` of a tail: its bucket among 64 of equal width, then Hoare's selection in it. */
+function inTail(tail: Float64Array, rank: number, length: number): number {
+  let [least, most] = [tail[0]!, tail[0]!];
+  for (let i = 1; i < length; i++) {
+    const value = tail[i]!;
+    least = value < least ? value : least;
+    most = value > most ? value : most;
+  }
+  const scale = (BUCKETS - 1) / (most - least);
+  if (scale === Infinity) return nth(tail, rank, length - 1);
+  counts.fill(0);
+  for (let i = 0; i < length; i++) counts[((tail[i]! - least) * scale) | 0]!++;
+  let bucket = 0;
+  let before = 0;
+  while (before + counts[bucket]! <= rank) before += counts[bucket++]!;
+  let kept = 0;
+  for (let i = 0; i < length; i++) {
+    const value = tail[i]!;
+    tail[kept] = value;
+    kept += Number((((value - least) * scale) | 0) === bucket);
+  }
+  return nth(tail, rank - before, kept - 1);
 }
 
 /** Hoare's selection among a[0..right], which it rearranges. */
