@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/base-path.mjs';
 import { leanModel } from './scripts/lean-model.mjs';
 import { frameHeaders } from './scripts/frame-headers.mjs';
+import { stirDirective } from './scripts/stir-directive.mjs';
 
 export default defineConfig({
   // Where the site will live; the deployment sets both.
@@ -17,6 +18,7 @@ export default defineConfig({
     svelte(),
     sitemap({ filter: (page) => !page.includes('/embed/') }), // the articles are what to find
     frameHeaders(),
+    stirDirective(),
   ],
 
   vite: { plugins: [leanModel()] },

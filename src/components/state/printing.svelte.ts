@@ -49,3 +49,4 @@ class Printing {
 }
 
 export const printing = new Printing();
+if (inBrowser && printing.done) window.dispatchEvent(new Event('restored')); // wakes the bill

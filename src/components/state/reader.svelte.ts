@@ -210,6 +210,7 @@ class Reader {
     const { fromLink } = await import('#lib/model/read-link.ts');
     const { picks, messages } = fromLink(text);
     this.#picks = picks;
+    window.dispatchEvent(new Event('restored')); // wakes what sleeps until there is something to show
     this.messages =
       stored === undefined ? messages : messages.map((m) => `From your last page: ${m}`);
     if (s !== null) this.#compare(query);
