@@ -17,6 +17,8 @@ const halves = new Uint32Array(double.buffer);
  */
 export class Histogram {
   readonly #pages: (Uint32Array | undefined)[] = new Array(PAGES);
+  /** How many there are on each page, so that most pages need not be read again. */
+  readonly #totals = new Uint32Array(PAGES);
   #count = 0;
   #least = Infinity;
   #most = -Infinity;
@@ -27,6 +29,7 @@ export class Histogram {
     for (let i = 0; i < count; i++) {
       const top = words[2 * i + TOP]!;
       const page = (this.#pages[top >>> 20] ??= new Uint32Array(PARTS));
+      this.#totals[top >>> 20]!++;
       page[(top >>> (20 - PART_BITS)) & (PARTS - 1)]!++;
     }
     let [least, most] = [Infinity, -Infinity];
@@ -48,37 +51,42 @@ export class Histogram {
   /** The values at rising shares `ps` of those counted: at rank p·(n−1), rounded, as Ensemble's. */
   quantiles(ps: readonly number[]): number[] {
     const found: number[] = [];
+    const rankOf = (p: number) => Math.round(p * (this.#count - 1));
     let before = 0;
-    for (const { low, width, count } of this.#buckets()) {
-      while (found.length < ps.length) {
-        const rank = Math.round(ps[found.length]! * (this.#count - 1));
-        if (rank >= before + count) break;
-        const value = low + (width * (rank - before + 0.5)) / count;
-        if (rank === 0) found.push(this.#least);
-        else if (rank === this.#count - 1) found.push(this.#most);
-        else found.push(Math.min(Math.max(value, this.#least), this.#most));
+    for (const page of this.#risingPages()) {
+      const after = before + this.#totals[page]!;
+      const isNegative = page >= PAGES / 2;
+      for (let i = 0; found.length < ps.length && rankOf(ps[found.length]!) < after; i++) {
+        const part = isNegative ? PARTS - 1 - i : i;
+        const count = this.#pages[page]![part]!;
+        while (found.length < ps.length) {
+          const rank = rankOf(ps[found.length]!);
+          if (rank >= before + count) break;
+          found.push(this.#within({ page, part, share: (rank - before + 0.5) / count, rank }));
+        }
+        before += count;
       }
-      before += count;
+      before = after;
     }
     return found;
   }
 
-  /** The buckets that have something in them, rising. */
-  *#buckets(): Generator<{ low: number; width: number; count: number }> {
-    for (let step = 0; step < PAGES * PARTS; step += PARTS) {
-      // Negative numbers come first, the furthest from zero before the others.
-      const negative = step < (PAGES / 2) * PARTS;
-      const page = negative ? PAGES - 1 - step / PARTS : step / PARTS - PAGES / 2;
-      const counts = this.#pages[page];
-      if (!counts) continue;
-      for (let i = 0; i < PARTS; i++) {
-        const part = negative ? PARTS - 1 - i : i;
-        const count = counts[part]!;
-        if (count === 0) continue;
-        const [near, far] = [edge(page, part), edge(page, part + 1)];
-        yield { low: negative ? far : near, width: Math.abs(far - near), count };
-      }
-    }
+  /** Those that have something in them; of negative numbers those furthest from zero come first. */
+  #risingPages(): number[] {
+    const used: number[] = [];
+    for (let page = 0; page < PAGES; page++) if (this.#totals[page]) used.push(page);
+    const place = (page: number) => (page < PAGES / 2 ? page : PAGES / 2 - 1 - page);
+    return used.sort((a, b) => place(a) - place(b));
+  }
+
+  /** The number at a share of a bucket, as if what is in it lay evenly. */
+  #within(of: { page: number; part: number; share: number; rank: number }): number {
+    if (of.rank === 0) return this.#least;
+    if (of.rank === this.#count - 1) return this.#most;
+    const ends = [edge(of.page, of.part), edge(of.page, of.part + 1)];
+    const [low, high] = [Math.min(...ends), Math.max(...ends)];
+    const value = low + (high - low) * of.share;
+    return Math.min(Math.max(value, this.#least), this.#most);
   }
 }
 

@@ -47,6 +47,26 @@ function parity(word: number): number {
   return (0x6996 >>> (w & 15)) & 1;
 }
 
+interface Scrambled {
+  /** As many direction words as were asked for. */
+  v: Uint32Array;
+  /** The first point. */
+  shift: number;
+}
+
+/** Those of the last seed are kept: the blocks of one sequence ask for them again and again. */
+let kept = { seed: NaN, byDimension: new Map<number, Scrambled>() };
+
+function scrambledOf(dimension: number, seed: number, used: number): Scrambled {
+  if (kept.seed !== seed) kept = { seed, byDimension: new Map() };
+  const known = kept.byDimension.get(dimension);
+  if (known && known.v.length >= used) return known;
+  const next = randomWords(Math.imul(seed, 0x9e3779b1) ^ Math.imul(dimension + 1, 0x85ebca6b));
+  const made = { v: scrambled(directionWords(dimension), { next, used }), shift: next() };
+  kept.byDimension.set(dimension, made);
+  return made;
+}
+
 export interface Stretch {
   /** Counted from 0; below `dimensions`. */
   dimension: number;
@@ -65,11 +85,10 @@ export function sobolWords(
   { dimension, count, seed, start = 0 }: Stretch,
   out = new Uint32Array(count),
 ): Uint32Array {
-  const next = randomWords(Math.imul(seed, 0x9e3779b1) ^ Math.imul(dimension + 1, 0x85ebca6b));
   const used = BITS - Math.clz32(start + count - 1);
-  const v = scrambled(directionWords(dimension), { next, used });
+  const { v, shift } = scrambledOf(dimension, seed, used);
   // Point n is the shift and one direction word for each bit of n's Gray code.
-  let first = next();
+  let first = shift;
   for (let bit = 0; bit < used; bit++) if (((start ^ (start >>> 1)) >>> bit) & 1) first ^= v[bit]!;
   out[0] = first;
   // So the next 1, 2, 4 … points are those before, all changed by the same word.
