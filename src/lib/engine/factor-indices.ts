@@ -7,6 +7,7 @@ import type { Beliefs, DrawOptions } from './ensemble.ts';
 import { brokenRow, evaluateColumns, notFiniteIn, upstreamOf } from './evaluate-columns.ts';
 import { inputColumns } from './input-columns.ts';
 import type { Model } from './model.ts';
+import { assumptionOf } from './quantity-of.ts';
 import { fillShuffled } from './shuffled.ts';
 import { sobolIndices, type SobolIndex } from './sobol-indices.ts';
 import { dimensions } from './sobol.ts';
@@ -49,6 +50,7 @@ export function factorIndices(
   const bars = tornado(model, beliefs, result).bars.map(({ id }) => id);
   const important = [...new Set([...bars, ...varied])];
   const mixture = mixtureOf(correlations);
+  for (const id of mixture.keys()) assumptionOf(model, id);
   const factors = factorsOf(important, groupsOf(correlations));
   const drawn = [...new Set(factors.flatMap(({ drawn }) => drawn))];
 

@@ -7,7 +7,7 @@ import { evaluateColumns, notFiniteIn, upstreamOf } from './evaluate-columns.ts'
 import { Histogram } from './histogram.ts';
 import { inputColumns } from './input-columns.ts';
 import type { Model } from './model.ts';
-import { quantityOf } from './quantity-of.ts';
+import { assumptionOf, quantityOf } from './quantity-of.ts';
 
 /** Small enough for the arrays of a block to stay near the processor, large enough to be worth its setting up. */
 const BLOCK = 4096;
@@ -35,6 +35,7 @@ export function streamedQuantiles(
   const needed = upstreamOf(model, ids);
   const dimension = dimensionsOf(model);
   const mixture = mixtureOf(correlations);
+  for (const id of mixture.keys()) assumptionOf(model, id);
   const length = Math.min(BLOCK, 2 ** Math.ceil(Math.log2(draws)));
   const scratch = new Scratch(length);
   const arrays = new Arrays(length);

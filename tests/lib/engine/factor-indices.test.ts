@@ -94,6 +94,13 @@ test('of the model’s total: shares that sum to less than one, totals above fir
   expect(totals).toEqual(totals.toSorted((a, b) => b - a));
 });
 
+test('a correlation with what is not in the model is refused by name', () => {
+  const pairs = [{ a: 'a', b: 'z', rank: 0.5 }];
+  expect(() => factorIndices(small, beliefsOf(small), 'product', { correlations: pairs })).toThrow(
+    expect.objectContaining({ name: 'UnknownName', place: 'z' }),
+  );
+});
+
 test('the same seed gives the same indices, another seed others', () => {
   const of = (seed: number) =>
     factorIndices(small, beliefsOf(small), 'product', { draws: 256, seed });

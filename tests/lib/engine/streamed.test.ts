@@ -58,3 +58,10 @@ test('a name that is not in the model is refused by name', () => {
     expect.objectContaining({ name: 'UnknownName', place: 'totla' }),
   );
 });
+
+test('so is a correlation with what is not in the model', () => {
+  const pairs = [{ a: 'chipPrise', b: 'chipRent', rank: 0.5 }];
+  expect(() => streamedQuantiles(model, beliefs('own'), { correlations: pairs })).toThrow(
+    /There is no quantity "chipPrise" in the model. Did you mean .*chipPrice/,
+  );
+});
