@@ -10,6 +10,7 @@ import {
   answer,
   distance,
   finding,
+  middleInWords,
   lineEnds,
   onTheLine,
   shareInWords,
@@ -97,6 +98,15 @@ describe('the sentences', () => {
       'The bill for a model most likely comes to between $79\u00a0million and $410\u00a0million, everything counted. The chips of the final run are about a ninth of it.',
     );
   });
+  test('the middle of the dots is explained when it is not the total', () => {
+    const dots = [10e6, 110e6, 300e6];
+    expect(middleInWords({ value: 100e6, dots })).toBe(
+      'The total takes the best guess for each number, $100 million; the ranges reach further up than down, so the middle of the dots lies higher, at $110 million.',
+    );
+    expect(middleInWords({ value: 130e6, dots })).toContain('lies lower, at $110 million');
+    expect(middleInWords({ value: 109e6, dots })).toBe('');
+  });
+
   test('the finding counts the dots below the guess', () => {
     const dots = [10, 20, 30];
     expect(finding({ dots, guess: 5 })).toBe(

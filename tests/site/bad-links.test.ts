@@ -10,7 +10,7 @@ test.each<[what: string, s: string, message: RegExp]>([
   ['an unknown key', 'speed-5', /There is no number called “speed”/],
   ['a key that is nearly right', 'token-5', /There is no number called “token”.*tokens/],
   ['a word for a number', 'mfu-high', /“utilisation \(MFU\)” has to be a number/],
-  ['an unknown option', 'chip-potato', /“potato” is not a/],
+  ['an unknown option', 'chip-potato', /“potato” is not one of the options/],
   ['an unknown scenario', 'scenario-skynet', /skynet/],
   ['a result', 'total-5', /“total” follows from other numbers and cannot be set/],
   ['1e400', 'params-1e400', /can be .* to .*; it was set to/],

@@ -54,11 +54,11 @@ describe('typed into the box of a slider', () => {
 
   test.each<Case>([
     ['abc', /“abc” is not a number/, 'kept'],
-    ['-5', /can be .* to .*; it was set to/, /\d %$/],
+    ['-5', /can be .* to .*; it was set to/, /\d\s%$/],
     ['1e400', /“1e400” is too large a number/, 'kept'],
-    ['0,5', /Read as 0\.5: the comma was taken for a decimal point/, '50 %'],
+    ['0,5', /Read as 0\.5: the comma was taken for a decimal point/, '50\u00a0%'],
     ['', /Nothing was typed/, 'kept'],
-    ['9e99', /can be .* to .*; it was set to/, /\d %$/],
+    ['9e99', /can be .* to .*; it was set to/, /\d\s%$/],
   ])('%j is answered beside it, to be heard as well as seen', async (typed, message, then) => {
     const { page, problems } = await site.open(`${compute}?m=1&s=tokens-3e12`);
     const box = control(page).locator('.slider-box');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { scenarios } from '#lib/model/scenarios.ts';
 import { eventually, phone, useSite, wakeAll, wide } from './site.ts';
 
 const site = useSite();
@@ -34,7 +35,7 @@ test.each([
     });
     return [tops('.rows label'), tops('.chart svg > g'), labels.length] as const;
   });
-  expect(controls).toHaveLength(9);
+  expect(controls).toHaveLength(scenarios.length);
   controls.forEach(({ top, bottom }, index) => {
     expect(strips[index]!.top).toBeGreaterThanOrEqual(top - 1);
     expect(strips[index]!.bottom).toBeLessThanOrEqual(bottom + 1);

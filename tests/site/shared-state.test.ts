@@ -131,7 +131,9 @@ describe('utilisation moved in one figure', () => {
 
     const other = await site.open(address.slice(site.url.length));
     await eventually(() => total(other.page)).toBe(changed);
-    await eventually(() => mfuSlider(other.page).locator('.slider-box').inputValue()).toBe('45 %');
+    await eventually(() => mfuSlider(other.page).locator('.slider-box').inputValue()).toBe(
+      '45\u00a0%',
+    );
   });
 
   test('reaches the home page’s bill through the navigation', async () => {
@@ -189,11 +191,14 @@ test('the new total is announced once, after half a second of quiet', async () =
   await page.evaluate(() => {
     const said: string[] = ((globalThis as { said?: string[] }).said = []);
     const status = [...document.querySelectorAll('.visually-hidden[role=status]')].at(-1)!;
-    new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
-      subtree: true,
-      characterData: true,
-      childList: true,
-    });
+    new MutationObserver(() => status.textContent && said.push(status.textContent)).observe(
+      status,
+      {
+        subtree: true,
+        characterData: true,
+        childList: true,
+      },
+    );
   });
   await slide(page, 10);
   await page.waitForTimeout(1200);

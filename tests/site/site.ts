@@ -85,10 +85,14 @@ export function watched(page: Page, url: string): Visit {
   return visit;
 }
 
-/** Waits until the parts of the page that start by themselves have started. */
+/** Waits until the parts of the page that start by themselves have started; with numbers in the link, the bill too. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => !document.querySelector('astro-island[ssr]:not([client="visible"])'),
+    () => {
+      const asleep = /[?&]s=/.test(location.search) ? [] : ['[client="stir"]'];
+      const waits = ['[client="visible"]', ...asleep].join();
+      return !document.querySelector(`astro-island[ssr]:not(${waits})`);
+    },
     undefined,
     { timeout: 15_000 },
   );
@@ -97,6 +101,8 @@ export async function settled(page: Page): Promise<void> {
 /** Scrolls to each part that starts when it is seen, so that everything is live; then back to the top. */
 export async function wakeAll(page: Page): Promise<void> {
   await settled(page);
+  await page.mouse.move(9, 9); // a sign of life, see client:stir
+  await page.mouse.move(3, 3);
   await page.evaluate(async () => {
     for (const island of document.querySelectorAll('astro-island[ssr]')) {
       if (!island.hasAttribute('ssr')) continue; // stood near another

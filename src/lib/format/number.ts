@@ -69,9 +69,9 @@ export function percent(share: number): string {
   return `${plain(points, Math.abs(points) < 10 ? 2 : 3)}\u00a0%`;
 }
 
-const counts = 'none one two three four five six seven eight nine ten'.split(' ');
+const counts = 'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** A count in a sentence: none, one … ten, then digits. */
+/** A count in a sentence: none, one … twelve, then digits. */
 export function countInWords(count: number): string {
   return counts[count] ?? String(count);
 }

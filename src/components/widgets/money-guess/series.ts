@@ -117,3 +117,12 @@ export function onTheLine(usd: number): { guess: number; message: string } {
       : `The line goes from ${around(CHEAPEST)} to ${around(DEAREST)}; your marker stands at its end.`;
   return { guess, message };
 }
+
+/** Why the middle of the dots is not the bill's total, when it is not: nothing within two percent. */
+export function middleInWords({ value, dots }: { value: number; dots: readonly number[] }): string {
+  const middle = dots[Math.floor(dots.length / 2)] ?? value;
+  if (Math.abs(middle / value - 1) < 0.02) return '';
+  const [side, reach] =
+    middle > value ? ['higher', 'further up than down'] : ['lower', 'further down than up'];
+  return `The total takes the best guess for each number, ${around(value)}; the ranges reach ${reach}, so the middle of the dots lies ${side}, at ${around(middle)}.`;
+}
