@@ -56,9 +56,10 @@ export function mixed(
   out: Float64Array,
 ): Float64Array {
   const furthest = quantileTable()[STRATA - 1]!;
-  out.fill(0);
-  for (const { z, weight } of parts)
-    for (let i = 0; i < out.length; i++) out[i] = out[i]! + weight * z[i]!;
+  for (const [k, { z, weight }] of parts.entries()) {
+    if (k === 0) for (let i = 0; i < out.length; i++) out[i] = weight * z[i]!;
+    else for (let i = 0; i < out.length; i++) out[i] = out[i]! + weight * z[i]!;
+  }
   for (let i = 0; i < out.length; i++) out[i] = Math.min(Math.max(out[i]!, -furthest), furthest);
   return out;
 }

@@ -114,26 +114,26 @@ export class Ensemble {
     return buffer;
   }
 
-  /** The standard normals of an assumption, mixed with those it correlates with. */
+  /** The standard normals of an assumption; what it correlates with is mixed in, where its draws go. */
   #z(id: string): Float64Array {
-    let z = this.#normals.get(id);
-    if (!z) {
-      const parts = this.#mixture.get(id);
-      z = parts
-        ? mixed(
-            parts.map(({ id: other, weight }) => ({ z: this.#ownZ(other), weight })),
-            new Float64Array(this.draws),
-          )
-        : this.#ownZ(id);
-      this.#normals.set(id, z);
-    }
-    return z;
+    const parts = this.#mixture.get(id);
+    return parts
+      ? mixed(
+          parts.map((part) => ({ z: this.#ownZ(part.id), weight: part.weight })),
+          this.#buffer(id),
+        )
+      : this.#ownZ(id);
   }
 
   #ownZ(id: string): Float64Array {
-    const dimension = this.#dimension.get(id);
-    if (dimension === undefined) throw unknown(id);
-    return normals({ dimension, count: this.draws, seed: this.#seed });
+    let z = this.#normals.get(id);
+    if (!z) {
+      const dimension = this.#dimension.get(id);
+      if (dimension === undefined) throw unknown(id);
+      z = normals({ dimension, count: this.draws, seed: this.#seed });
+      this.#normals.set(id, z);
+    }
+    return z;
   }
 
   /**

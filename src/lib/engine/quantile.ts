@@ -41,7 +41,15 @@ function twoRanks(values: Float64Array, first: number, second: number): number[]
     above += Number(value >= downTo);
   }
   if (first >= below || n - second > above) return undefined;
-  return [inTail(lows, first, below), inTail(highs, second - n + above, above)];
+  return [
+    inTail(lows, { rank: first, length: below, from: sample[0]!, to: upTo }),
+    inTail(highs, {
+      rank: second - n + above,
+      length: above,
+      from: downTo,
+      to: sample[SAMPLE - 1]!,
+    }),
+  ];
 }
 
 /** A value of the sorted sample beyond the given share, on its upper (1) or lower (-1) side, with three standard errors to spare. */
@@ -53,18 +61,19 @@ function near(share: number, side: 1 | -1): number {
 const BUCKETS = 64;
 const counts = new Uint32Array(BUCKETS);
 
-/** The value at a rank of the first `length` of a tail: its bucket among 64 of equal width, then Hoare's selection in it. */
-function inTail(tail: Float64Array, rank: number, length: number): number {
-  let [least, most] = [tail[0]!, tail[0]!];
-  for (let i = 1; i < length; i++) {
-    const value = tail[i]!;
-    least = value < least ? value : least;
-    most = value > most ? value : most;
-  }
-  const scale = (BUCKETS - 1) / (most - least);
-  if (scale === Infinity) return nth(tail, rank, length - 1);
+/**
+ * The value at a rank of the first `length` of a tail: its bucket among 64 of equal width, with what lies
+ * beyond `from` and `to` in the outer ones, then Hoare's selection in it.
+ */
+function inTail(
+  tail: Float64Array,
+  { rank, length, from, to }: { rank: number; length: number; from: number; to: number },
+): number {
+  const scale = BUCKETS / (to - from);
+  if (!Number.isFinite(scale * from)) return nth(tail, rank, length - 1);
   counts.fill(0);
-  for (let i = 0; i < length; i++) counts[((tail[i]! - least) * scale) | 0]!++;
+  for (let i = 0; i < length; i++)
+    counts[Math.max(0, Math.min((tail[i]! - from) * scale, BUCKETS - 1)) | 0]!++;
   let bucket = 0;
   let before = 0;
   while (before + counts[bucket]! <= rank) before += counts[bucket++]!;
@@ -72,7 +81,7 @@ function inTail(tail: Float64Array, rank: number, length: number): number {
   for (let i = 0; i < length; i++) {
     const value = tail[i]!;
     tail[kept] = value;
-    kept += Number((((value - least) * scale) | 0) === bucket);
+    kept += Number((Math.max(0, Math.min((value - from) * scale, BUCKETS - 1)) | 0) === bucket);
   }
   return nth(tail, rank - before, kept - 1);
 }
