@@ -42,6 +42,35 @@ export async function medianTime(job, { warmUp = 30, runs = 60 } = {}) {
   return median(times);
 }
 
+/**
+ * Milliseconds of the middle run of each of several jobs that are to be compared: they take turns, so that
+ * whatever else the machine does falls on all of them alike.
+ *
+ * @template {string} Name
+ * @param {Record<Name, { job: (run: number) => unknown, runs: number }>} jobs
+ * @param {{ rounds?: number }} [options] each round does each job `runs` times; the first is not counted
+ * @returns {Promise<Record<Name, number>>}
+ */
+export async function medianTimesInTurn(jobs, { rounds = 9 } = {}) {
+  const names = /** @type {Name[]} */ (Object.keys(jobs));
+  /** @type {Map<Name, number[]>} */
+  const times = new Map(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) {
+      const { job, runs } = jobs[name];
+      for (let run = 0; run < runs; run++) {
+        const start = performance.now();
+        const done = job(round * runs + run);
+        if (done instanceof Promise) await done;
+        if (round > 0) times.get(name)?.push(performance.now() - start);
+      }
+    }
+  }
+  return /** @type {Record<Name, number>} */ (
+    Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])]))
+  );
+}
+
 /** @param {Figure} figure */
 const limitOf = ({ most, least }) =>
   most !== undefined ? `≤ ${text(most)}` : least !== undefined ? `≥ ${text(least)}` : '';

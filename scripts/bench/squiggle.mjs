@@ -2,7 +2,7 @@ import { run } from '@quri/squiggle-lang';
 import { defaultBelief } from '#lib/engine/distribution.ts';
 import { Ensemble } from '#lib/engine/ensemble.ts';
 import { defineModel } from '#lib/engine/define-model.ts';
-import { medianTime } from './figure.mjs';
+import { medianTimesInTurn } from './figure.mjs';
 
 const draws = 10_000;
 /** The 90 % interval. */
@@ -38,14 +38,13 @@ const beliefs = new Map(ours.assumptions.map((each) => [each.id, defaultBelief(e
 export async function squiggleFigures() {
   const theirs = await inSquiggle();
   const difference = Math.max(...inEnsemble().map((value, i) => Math.abs(value / theirs[i] - 1)));
-  const often = { warmUp: 100, runs: 200 };
-  const time = {
-    kept: await medianTime(() => inEnsemble(), often),
-    anew: await medianTime((run) => inEnsemble(2 + run), often),
-    squiggle: await medianTime(inSquiggle, { warmUp: 10, runs: 40 }),
-    loop: await medianTime(byHand),
-    step: await medianTime(oneChanged()),
-  };
+  const time = await medianTimesInTurn({
+    kept: { job: () => inEnsemble(), runs: 50 },
+    anew: { job: (run) => inEnsemble(2 + run), runs: 50 },
+    step: { job: oneChanged(), runs: 50 },
+    squiggle: { job: inSquiggle, runs: 8 },
+    loop: { job: byHand, runs: 8 },
+  });
   return [
     {
       what: 'Ten inputs, 10,000 draws: this engine, its normals drawn before',
@@ -83,6 +82,7 @@ export async function squiggleFigures() {
   ];
 }
 
+/** @param {number} [seed] another than the last and nothing drawn before serves again */
 function inEnsemble(seed = 1) {
   return new Ensemble(ours, beliefs, { draws, seed }).quantiles('cost', ends);
 }

@@ -29,21 +29,21 @@ export function fillNormals(out: Float64Array, of: Omit<Stretch, 'count'>): void
   for (let i = 0; i < out.length; i++) out[i] = quantiles[words[i]! >>> (32 - STRATA_BITS)]!;
 }
 
-/** Nothing a reader does changes them, so those of the last size and seed are kept, like the table. */
-let made = { count: 0, seed: 0, columns: new Map<number, Float64Array>() };
+/** Nothing a reader does changes them, so those of the last size are kept, like the table. */
+let made = { count: 0, columns: new Map<number, { seed: number; z: Float64Array }>() };
 
 /**
  * The first `count` standard normals of one dimension, as fillNormals() makes them.
- * For reading only: whoever asks again gets the same array.
+ * For reading at once: whoever asks again gets the same array, with another seed's numbers if asked so.
  */
 export function normals(of: { dimension: number; count: number; seed: number }): Float64Array {
-  if (made.count !== of.count || made.seed !== of.seed)
-    made = { count: of.count, seed: of.seed, columns: new Map() };
-  const known = made.columns.get(of.dimension);
-  if (known) return known;
-  const z = new Float64Array(of.count);
+  const { dimension, count, seed } = of;
+  if (made.count !== count) made = { count, columns: new Map() };
+  const known = made.columns.get(dimension);
+  if (known?.seed === seed) return known.z;
+  const z = known?.z ?? new Float64Array(count);
   fillNormals(z, of);
-  made.columns.set(of.dimension, z);
+  made.columns.set(dimension, { seed, z });
   return z;
 }
 

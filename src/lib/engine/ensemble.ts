@@ -33,7 +33,6 @@ export class Ensemble {
   readonly #model: Model;
   readonly #seed: number;
   readonly #beliefs = new Map<string, Belief | number>();
-  readonly #normals = new Map<string, Float64Array>();
   readonly #dimension: ReadonlyMap<string, number>;
   readonly #mixture: Mixture;
   readonly #columns = new Map<string, Column>();
@@ -126,14 +125,9 @@ export class Ensemble {
   }
 
   #ownZ(id: string): Float64Array {
-    let z = this.#normals.get(id);
-    if (!z) {
-      const dimension = this.#dimension.get(id);
-      if (dimension === undefined) throw unknown(id);
-      z = normals({ dimension, count: this.draws, seed: this.#seed });
-      this.#normals.set(id, z);
-    }
-    return z;
+    const dimension = this.#dimension.get(id);
+    if (dimension === undefined) throw unknown(id);
+    return normals({ dimension, count: this.draws, seed: this.#seed });
   }
 
   /**
