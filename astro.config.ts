@@ -21,7 +21,10 @@ export default defineConfig({
     stirDirective(),
   ],
 
-  vite: { plugins: [leanModel()] },
+  vite: {
+    plugins: [leanModel()],
+    worker: { format: 'es', plugins: () => [leanModel()] },
+  },
 
   // Highlighted code would bring inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },

@@ -19,6 +19,7 @@ import MatrixLanes from './widgets/matrix-lanes/index.astro';
 import PeakStrip from './widgets/peak-strip/index.astro';
 import Recall from './widgets/recall/index.astro';
 import ThreeMethods from './widgets/three-methods/index.astro';
+import WhatMoves from './widgets/what-moves/index.astro';
 
 const prose = { Cite, Fact, Formula, Num, Out, Phrase, Term, Working };
 
@@ -36,6 +37,7 @@ const widgets = {
   PeakStrip,
   Recall,
   ThreeMethods,
+  WhatMoves,
 };
 
 /** All that an article may use without importing it. */
