@@ -53,3 +53,20 @@ export {
   type Standing,
 } from './scorecard/comparison.ts';
 export { spreadOf, type Spread } from './scorecard/spread.ts';
+export { sourceById, sources, type Source } from './evidence/sources.ts';
+export { factById, facts, type Fact } from './evidence/facts.ts';
+export { accelerators, type Accelerator } from './evidence/accelerators.ts';
+export { grids, type Grid } from './evidence/grids.ts';
+export { homes, type HomeUse } from './evidence/homes.ts';
+export { money, moneyInWords } from './format/money.ts';
+export { percent } from './format/number.ts';
+export { quantityText } from './format/quantity.ts';
+export * as methods from './methods/index.ts';
+export type {
+  ChoiceInFile,
+  ComparedRun,
+  ModelFile,
+  RunsFile,
+  ScenariosFile,
+  SourcesFile,
+} from './files.ts';

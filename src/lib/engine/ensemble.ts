@@ -18,6 +18,7 @@ export interface DrawOptions {
   correlations?: readonly Correlation[];
 }
 
+/** The ends of the middle 90 % of the draws, in the quantity’s unit. */
 export interface Interval {
   low: number;
   high: number;

@@ -20,6 +20,7 @@ export interface Factor {
   total: SobolIndex;
 }
 
+/** Where the variance of a result comes from. */
 export interface FactorIndices {
   /** Of the result, in its unit squared; 0 when it has no spread. */
   variance: number;

@@ -61,4 +61,5 @@ export interface Choice extends Common {
   note: string;
 }
 
+/** Anything a formula can name; `kind` tells which. */
 export type Quantity = Assumption | Result | Constant | Choice;

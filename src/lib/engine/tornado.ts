@@ -13,6 +13,7 @@ export interface End {
   output: number;
 }
 
+/** One assumption: what the ends of its range do to the result. */
 export interface Bar {
   /** The assumption. */
   id: string;
@@ -22,6 +23,7 @@ export interface Bar {
   swing: number;
 }
 
+/** What each assumption does to one result by itself. */
 export interface Tornado {
   /** The result with every assumption at its value, in its unit. */
   value: number;

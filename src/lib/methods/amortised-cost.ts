@@ -31,6 +31,7 @@ export function chipHours(of: {
   return flop / (peak * mfu) / 3600;
 }
 
+/** What one run used of its hardware, and what that hardware cost. */
 export interface Amortisation {
   chipHours: number;
   /** Price of a chip with its share of the server when bought, US dollars. */

@@ -41,6 +41,7 @@ export function dalyIntervalHours(of: Saving): number {
   return young * (1 + Math.sqrt(ratio) / 3 + ratio / 9) - checkpointHours;
 }
 
+/** A run that is interrupted, saved and taken up again; hours throughout. */
 export interface Interrupted extends Saving {
   /** Hours of useful work. */
   workHours: number;

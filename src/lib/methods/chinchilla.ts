@@ -10,6 +10,7 @@ export interface LossLaw {
   beta: number;
 }
 
+/** The published fits; each with its source. */
 export const lossLaws = {
   /** Fitted again to the points of Hoffmann et al.: the one to use. Source: 'besiroglu-2024'. */
   besiroglu: { E: 1.8172, A: 482.01, B: 2085.43, alpha: 0.3478, beta: 0.3658 },
@@ -60,6 +61,7 @@ export function tokensForLoss(
   return finite('tokens', (law.B / (of.loss - floor)) ** (1 / law.beta));
 }
 
+/** How many parameters and how many tokens, and the loss that comes of it (nats per token). */
 export interface Allocation {
   params: number;
   tokens: number;

@@ -32,6 +32,7 @@ function whole({ kvShare = 1, expansion = 4, linears = 2, moe, ...sizes }: Cookb
   return { kvShare, expansion, linears, ...sizes, ...(moe && { moe }) };
 }
 
+/** Parameters of a transformer by part. */
 export interface CookbookParams {
   embedding: number;
   position: number;
@@ -74,6 +75,7 @@ export interface CookbookRun extends CookbookShape {
   denseLayers?: 'counted' | 'as-printed';
 }
 
+/** Operations of a training step by part. */
 export interface CookbookFlop {
   /** How often the forward pass is paid for: 1, 3 or 4. */
   factor: number;

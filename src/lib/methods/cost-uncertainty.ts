@@ -4,7 +4,9 @@ import { dimensions } from '#lib/engine/sobol.ts';
 import { fullNormals, spreadOf, type Spread } from './lognormal-draws.ts';
 import { lognormalOf, productOf, quantileOf, type Lognormal, type Range90 } from './lognormal.ts';
 
+/** The kinds of chip whose price is known differently well. */
 export type Hardware = 'gpu' | 'tpu';
+/** The costs that have a range. */
 export type CostOf = 'acquisition' | 'amortised' | 'energy';
 
 /** 90 % intervals of what a factor is, as a multiple of its central value or in its own unit. */

@@ -7,6 +7,7 @@ import { ModelError } from '#lib/engine/errors.ts';
 
 /** Price-performance of chips improves by so many factors of ten a year. */
 export const oomsPerYear = 0.14;
+/** Hours of a mean year. */
 export const hoursPerYear = 24 * 365.25;
 /** Share of a cluster's price that is the network between servers. */
 export const interconnectShare = 0.19;

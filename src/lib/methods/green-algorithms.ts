@@ -1,5 +1,6 @@
 import { notNegative, positive } from './refuse.ts';
 
+/** A computation as the calculator asks for it. */
 export interface Job {
   hours: number;
   gpus?: number;
@@ -20,6 +21,7 @@ export interface Job {
 /** What the tool takes when it is told nothing: watts per GB, PUE, and the world's grid in g per kWh. */
 export const greenDefaults = { memoryWPerGb: 0.3725, pue: 1.56, gramsPerKWh: 475 };
 
+/** What a computation draws, uses and emits. */
 export interface JobFootprint {
   /** With PUE, for one run. */
   powerW: number;

@@ -2,6 +2,7 @@ import { ModelError } from '#lib/engine/errors.ts';
 import { type Allocation, type LossLaw, loss, lossLaws } from './chinchilla.ts';
 import { finite, notNegative, positive } from './refuse.ts';
 
+/** A model sized for its whole life: operations to train it and to use it. */
 export interface Lifetime extends Allocation {
   trainingFlop: number;
   inferenceFlop: number;

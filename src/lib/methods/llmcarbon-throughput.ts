@@ -8,6 +8,7 @@ const tensorTflops: Parabola = [-8.82079068e-20, 1.68591116e-9, 133.954735];
 const pipelineTflops: Parabola = [-5.60233749e-23, 8.45435587e-11, 134.546129];
 const gpuCount: Parabola = [-2.12910565e-21, 4.39684339e-9, 799.173057];
 
+/** How fast LLMCarbon takes a cluster to be. */
 export interface Throughput {
   /** GPUs of a run with the usual settings. */
   gpus: number;

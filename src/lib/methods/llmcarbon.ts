@@ -1,5 +1,6 @@
 import { notNegative, positive } from './refuse.ts';
 
+/** A run as LLMCarbon describes it. */
 export interface LlmRun {
   /** Parameters that a token passes: all of a dense model, those of the base model with experts. */
   activeParams: number;
@@ -17,6 +18,7 @@ export interface LlmRun {
   flopPerParamToken?: number;
 }
 
+/** What a run takes and emits while it runs. */
 export interface LlmFootprint {
   flop: number;
   days: number;

@@ -1,5 +1,6 @@
 import { notNegative, positive } from './refuse.ts';
 
+/** A run whose power was measured. */
 export interface MeasuredRun {
   chips: number;
   hours: number;

@@ -20,6 +20,7 @@ export const staffRanges = {
 /** Listed contributors: a few dozen to a thousand so far. */
 const most = 20_000;
 
+/** Who worked on a model, for how long, and for how much. */
 export interface Staff {
   contributors: number;
   /** How long the project took: a number, or its 90 % interval. */

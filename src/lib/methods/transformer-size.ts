@@ -15,6 +15,7 @@ export interface GptShape {
   bias?: boolean;
 }
 
+/** Parameters of a GPT by part. */
 export interface GptParams {
   /** Token and position embeddings. */
   embedding: number;
@@ -45,6 +46,7 @@ export function gptParams({ tied = true, bias = false, ...shape }: GptShape): Gp
   return { embedding, position, block, transformer, total };
 }
 
+/** Operations of one forward pass of a GPT by part. */
 export interface GptFlop {
   attentionPerLayer: number;
   feedForwardPerLayer: number;

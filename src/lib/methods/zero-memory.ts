@@ -27,6 +27,7 @@ export interface ZeroEstimate {
   cpuBytes: number;
 }
 
+/** A model on a cluster whose state is sharded by stages 1 or 2. */
 export interface ZeroPlan {
   params: number;
   gpusPerNode?: number;
@@ -55,6 +56,7 @@ export function zero2Estimate(plan: ZeroPlan): ZeroEstimate {
       };
 }
 
+/** The same by stage 3, which shards the parameters as well. */
 export interface Zero3Plan extends ZeroPlan {
   /** Parameters of the largest layer, which is gathered to be used. */
   largestLayer: number;

@@ -20,6 +20,7 @@ export interface Change {
   to: number;
 }
 
+/** What differs between two bills: the inputs, and each line, its parts and the total, with the reasons. */
 export interface BillComparison {
   changes: Change[];
   lines: Record<Driver, Difference & { parts: Record<string, Difference> }>;

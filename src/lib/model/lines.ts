@@ -7,6 +7,7 @@ export const drivers = [
   'energy',
   'infrastructure',
 ] as const;
+/** The six lines of the bill, in the order in which it is printed. */
 export type Driver = (typeof drivers)[number];
 
 /** A line of the bill: the quantity that is its sum, and those it is the sum of. */
@@ -18,6 +19,7 @@ export interface Line {
   parts: readonly string[];
 }
 
+/** Each line of the bill: its name, the quantity that is its sum, and those it is the sum of. */
 export const lines: Readonly<Record<Driver, Line>> = {
   compute: {
     name: 'Compute',

@@ -13,6 +13,7 @@ export function ensembleOf(picks: Picks, draws = DRAWS): Ensemble {
   return new Ensemble(model, resolve(picks).beliefs, { draws, correlations });
 }
 
+/** A value with the ends of its 90 % interval. */
 export interface Figure extends Interval {
   value: number;
 }

@@ -3,7 +3,10 @@ import { ModelError } from '#lib/engine/errors.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarios } from './scenarios.ts';
 
-/** @throws ModelError `UnknownName` with the nearest scenario ids */
+/**
+ * The scenario of that id, such as “gpt-3”.
+ * @throws ModelError `UnknownName` with the nearest scenario ids
+ */
 export function scenarioById(id: string): Scenario {
   const found = scenarios.find((scenario) => scenario.id === id);
   if (found) return found;

@@ -1,5 +1,6 @@
 import { runs } from '#lib/evidence/runs/all.ts';
 import type { Run } from '#lib/evidence/runs/run.ts';
+import type { RunsFile } from '#lib/files.ts';
 import { modelVersion } from '#lib/model/model.ts';
 import { comparisonsOf, scorecard, type Comparison } from './comparison.ts';
 import { outputs } from './outputs.ts';
@@ -9,14 +10,14 @@ const counted = (output: string) =>
   scorecard.filter((each) => each.output === output && each.standing === 'counted');
 
 /** A comparison without the run it stands under. */
-const withoutRun = (one: Comparison): Partial<Comparison> => {
+function withoutRun(one: Comparison): Omit<Comparison, 'run'> {
   const copy: Partial<Comparison> = { ...one };
   delete copy.run;
-  return copy;
-};
+  return copy as Omit<Comparison, 'run'>;
+}
 
 /** The scorecard as a file: every run with its figures, and the spread of what counts by figure. */
-export function scorecardFile() {
+export function scorecardFile(): RunsFile {
   return {
     model: modelVersion,
     count: runs.length,
