@@ -16,7 +16,7 @@ test('the reader’s own row and the finding follow the reader’s numbers, the 
   await eventually(() => own.textContent()).not.toBe(before);
   expect(await preset.textContent()).toBe(before);
   expect(await figure.locator('figcaption').innerText()).toMatch(
-    /^Compute is [\d.]+ % of your bill/,
+    /^Compute is [\d.]+\s% of your bill/,
   );
   expect(problems).toEqual([]);
 });
