@@ -208,7 +208,7 @@ class Reader {
     // Only another scenario than the page's has to be fetched; numbers alone are taken at once.
     if (/(^|~)scenario-/.test(text)) await whole();
     const { fromLink } = await import('#lib/model/read-link.ts');
-    const { picks, messages } = fromLink(text);
+    const { picks, messages } = fromLink(text, s === null ? undefined : Number(query.get('m')));
     this.#picks = picks;
     window.dispatchEvent(new Event('restored')); // wakes what sleeps until there is something to show
     this.messages =

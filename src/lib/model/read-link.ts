@@ -1,5 +1,7 @@
 import { editByWord } from './edit-by-word.ts';
 import { withoutEchoes } from './echoes.ts';
+import { migrated } from './migrate.ts';
+import { modelVersion } from './model.ts';
 import type { Picks } from './scenario.ts';
 import { scenarioById } from './scenario-by-id.ts';
 import { defaultScenario } from './scenarios.ts';
@@ -10,8 +12,13 @@ const LONGEST = 8000;
 /**
  * Reads the `s` of a link. Never throws: what cannot be read is left out or repaired, and the
  * messages say what and why.
+ * @param version of the model that made the link, its `m`; what is no version is taken for today's
  */
-export function fromLink(text: string): { picks: Picks; messages: string[] } {
+export function fromLink(
+  text: string,
+  version: number = modelVersion,
+): { picks: Picks; messages: string[] } {
+  const made = Number.isInteger(version) && version > 0 ? version : modelVersion;
   const messages: string[] = [];
   if (text.length > LONGEST)
     messages.push(
@@ -36,9 +43,11 @@ export function fromLink(text: string): { picks: Picks; messages: string[] } {
       }
       continue;
     }
-    const { value, message } = editByWord(key, word);
-    if (message) messages.push(message);
-    if (value !== undefined) changes[key] = value;
+    for (const [now, said] of migrated(key, word, made)) {
+      const { value, message } = editByWord(now, said);
+      if (message) messages.push(message);
+      if (value !== undefined) changes[now] = value;
+    }
   }
   const said = [...new Set(messages)];
   const shown = said.length > 6 ? [...said.slice(0, 5), `… and ${said.length - 5} more.`] : said;

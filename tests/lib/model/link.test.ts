@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Assumption } from '#lib/engine/quantity.ts';
 import { fromLink } from '#lib/model/read-link.ts';
 import { linkQuery, toLink } from '#lib/model/link.ts';
-import { model } from '#lib/model/model.ts';
+import { model, modelVersion } from '#lib/model/model.ts';
 import { valuesOf } from '#lib/model/values.ts';
 import { scenarioById } from '#lib/model/scenario-by-id.ts';
 
@@ -128,4 +129,30 @@ test('links of model 1 open', () => {
   expect(messages).toEqual([]);
   expect(picks.scenario.id).toBe('llama-3.1-405b');
   expect(picks.changes).toEqual({ params: 70e9, tokens: 1.4e12, mfu: 0.4 });
+});
+
+test.each([
+  // Version 1 had one share of what is kept; version 2 has it in two, the second a half by default.
+  ['keepRate-0.1', { keepRate: 0.2 }],
+  ['keepRate-0.05~mfu-0.4', { keepRate: 0.1, mfu: 0.4 }],
+  ['keepRate-0.8', { keepRate: 1, uniqueShare: 0.8 }],
+  // Version 1 had the bytes of a saved parameter in one number, 14 by default.
+  ['bytesPerParam-13', { optimiserBytes: 11 }],
+  ['bytesPerParam-1', { weightBytes: 1, optimiserBytes: 0 }],
+])('a link of model 1 that says %s means the same', (text, changes) => {
+  const { picks, messages } = fromLink(text, 1);
+  expect(messages).toEqual([]);
+  // What comes to the default is no change.
+  const expected = Object.fromEntries(
+    Object.entries(changes).filter(([id, value]) => {
+      const quantity = model.quantities.get(id) as Assumption;
+      return quantity.value !== value;
+    }),
+  );
+  expect(picks.changes).toEqual(expected);
+});
+
+test('a link of today, or of no known version, is read as it stands', () => {
+  for (const version of [modelVersion, 0, NaN, -3, 99])
+    expect(fromLink('keepRate-0.1', version).picks.changes).toEqual({ keepRate: 0.1 });
 });
