@@ -47,7 +47,7 @@ const found: Findings = {
 test('a row says what the ends of its range do, and shares with what moves along', () => {
   const [tokens, mfu, price] = rowsOf(found);
   expect(tokens).toMatchObject({ low: 60e6, high: 200e6, share: 0.7, others: [] });
-  expect(`${tokens!.lowText} to ${tokens!.highText}`).toBe('6 trillion to 26T tokens');
+  expect(`${tokens!.lowText} to ${tokens!.highText}`).toBe('6 trillion to 26 trillion tokens');
   expect(mfu).toMatchObject({ low: 120e6, high: 85e6, share: 0.25 });
   expect(price).toMatchObject({ share: 0.2, others: ['rent of a chip'] });
 });

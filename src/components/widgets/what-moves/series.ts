@@ -69,7 +69,7 @@ export function rowsOf({ tornado, indices }: Findings): Row[] {
       low: short(low.output),
       high: short(high.output),
       lowText: bareText(low.input, assumption(id)),
-      highText: quantityText(high.input, assumption(id), 'short'),
+      highText: quantityText(high.input, assumption(id)),
       share: short(factor?.total.value ?? 0),
       shareLow: short(factor?.total.low ?? 0),
       shareHigh: short(factor?.total.high ?? 0),
