@@ -23,7 +23,7 @@ export const footprint: Quantity[] = [
     shape: 'lognormal',
     source: 'luccioni-2022',
     asOf: '2022-11',
-    note: '150 kg for the chip and an eighth of 2,500 for the server, as BLOOM’s authors take them; EcoLogits’ newer figures come to nearly twice that. Makers publish little.',
+    note: 'Such that BLOOM’s run comes to the 11.2 tonnes that its authors count for making its hardware; EcoLogits’ newer figures come to nearly twice that. Makers publish little.',
   }),
   assume('waterOnSite', {
     label: 'water for cooling',
