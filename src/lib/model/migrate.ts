@@ -8,16 +8,13 @@ const pair = (key: string, value: number) => [key, String(Number(value.toPrecisi
 /** By the version that is left: the model of version n + 1 in the words of version n. */
 const steps: readonly Step[] = [
   {
-    // What is kept became two numbers: what passes the filters, and half of it no duplicate.
-    keepRate: (kept) =>
-      kept <= 0.5
-        ? [pair('keepRate', kept / 0.5)]
-        : [pair('keepRate', 1), pair('uniqueShare', kept)],
+    // What is kept became two numbers. Both are said, since scenarios differ in the second.
+    keepRate: (kept) => [pair('keepRate', kept), pair('uniqueShare', 1)],
     // Saved bytes became the parameter's own two and those of the optimiser.
-    bytesPerParam: (bytes) =>
-      bytes >= 2
-        ? [pair('optimiserBytes', bytes - 2)]
-        : [pair('weightBytes', bytes), pair('optimiserBytes', 0)],
+    bytesPerParam: (bytes) => {
+      const own = Math.min(bytes, 2);
+      return [pair('weightBytes', own), pair('optimiserBytes', bytes - own)];
+    },
   },
 ];
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Assumption } from '#lib/engine/quantity.ts';
 import { fromLink } from '#lib/model/read-link.ts';
 import { linkQuery, toLink } from '#lib/model/link.ts';
 import { model, modelVersion } from '#lib/model/model.ts';
 import { valuesOf } from '#lib/model/values.ts';
 import { scenarioById } from '#lib/model/scenario-by-id.ts';
+import { scenarios } from '#lib/model/scenarios.ts';
 
 test('a link says what differs and nothing else, in letters that course systems leave alone', () => {
   const picks = {
@@ -131,25 +131,20 @@ test('links of model 1 open', () => {
   expect(picks.changes).toEqual({ params: 70e9, tokens: 1.4e12, mfu: 0.4 });
 });
 
-test.each([
-  // Version 1 had one share of what is kept; version 2 has it in two, the second a half by default.
-  ['keepRate-0.1', { keepRate: 0.2 }],
-  ['keepRate-0.05~mfu-0.4', { keepRate: 0.1, mfu: 0.4 }],
-  ['keepRate-0.8', { keepRate: 1, uniqueShare: 0.8 }],
-  // Version 1 had the bytes of a saved parameter in one number, 14 by default.
-  ['bytesPerParam-13', { optimiserBytes: 11 }],
-  ['bytesPerParam-1', { weightBytes: 1, optimiserBytes: 0 }],
-])('a link of model 1 that says %s means the same', (text, changes) => {
-  const { picks, messages } = fromLink(text, 1);
-  expect(messages).toEqual([]);
-  // What comes to the default is no change.
-  const expected = Object.fromEntries(
-    Object.entries(changes).filter(([id, value]) => {
-      const quantity = model.quantities.get(id) as Assumption;
-      return quantity.value !== value;
-    }),
-  );
-  expect(picks.changes).toEqual(expected);
+/** In every scenario: version 1 had one share of what is kept, and one number of bytes saved. */
+test.each(scenarios.map(({ id }) => id))('links of model 1 mean the same in %s', (id) => {
+  for (const kept of [0.05, 0.1, 0.8]) {
+    const { picks, messages } = fromLink(`scenario-${id}~keepRate-${kept}`, 1);
+    expect(messages).toEqual([]);
+    const values = valuesOf(picks);
+    expect(values.get('keepRate')! * values.get('uniqueShare')!).toBeCloseTo(kept, 9);
+  }
+  for (const bytes of [1, 13, 16]) {
+    const { picks, messages } = fromLink(`scenario-${id}~bytesPerParam-${bytes}`, 1);
+    expect(messages).toEqual([]);
+    const values = valuesOf(picks);
+    expect(values.get('weightBytes')! + values.get('optimiserBytes')!).toBeCloseTo(bytes, 9);
+  }
 });
 
 test('a link of today, or of no known version, is read as it stands', () => {
