@@ -113,6 +113,16 @@ export const publishedMethods: readonly PublishedMethod[] = [
     cases: 'llmcarbon',
   },
   {
+    id: 'dawid-skene',
+    title: 'What labels most likely are, and how good each labeller is',
+    sources: ['dawid-skene-1979'],
+  },
+  {
+    id: 'panoptic-quality',
+    title: 'How well drawn shapes fit true ones',
+    sources: ['kirillov-2019'],
+  },
+  {
     id: 'sobol-functions',
     title: 'Sobol indices of test functions',
     sources: ['saltelli-2010', 'ishigami-1990'],
