@@ -13,8 +13,12 @@ export function moneyInWords(usd: number, digits = 3): string {
 const signed = (usd: number, text: (v: number) => string) =>
   usd < 0 ? `−$${text(-usd)}` : `$${text(usd)}`;
 
-/** Prices below ten dollars have two decimals, as on a price tag, larger ones none; below a cent, significant digits. */
+/**
+ * Prices below ten dollars have two decimals, as on a price tag; so have those below a hundred that are
+ * a whole number of dimes, which somebody set: $12.50. Larger ones have none; below a cent, significant digits.
+ */
 function cents(usd: number, digits: number): string {
-  if (usd >= 0.1 && usd < 10 && !Number.isInteger(usd)) return usd.toFixed(2);
+  const set = usd < 100 && Math.abs(usd * 10 - Math.round(usd * 10)) < 1e-9;
+  if (usd >= 0.1 && (usd < 10 || set) && !Number.isInteger(usd)) return usd.toFixed(2);
   return usd >= 10 && usd < 1000 ? plain(Math.round(usd), digits) : plain(usd, digits);
 }
