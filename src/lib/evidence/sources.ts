@@ -16,10 +16,11 @@ export interface Source {
   via?: string;
   licence?: string;
   /** Day the numbers taken from it were compared with it, or with who quotes it. */
-  checked: '2026-11-22';
+  checked: '2026-11-22' | '2026-11-23';
 }
 
 const checked = '2026-11-22';
+const nextDay = '2026-11-23';
 const epochRepository = 'https://github.com/epoch-research/training-cost-trends';
 const epochFiles = `${epochRepository}/tree/263c40a159307e917213d1dc433c617e47d55bfe`;
 
@@ -118,6 +119,11 @@ export const sources: readonly Source[] = [
   { id: 'wanjuan-cc', title: 'WanJuan-CC: A Safe and High-Quality Open-sourced English Webtext Dataset', by: 'J. Qiu et al. (Shanghai AI Laboratory)', year: 2024, url: 'https://arxiv.org/abs/2402.19282', grade: 'primary', checked },
   { id: 'aiwatch-licensing', title: 'Tracker of licences for training data', by: 'aiwatch.dog', year: 2025, url: 'https://aiwatch.dog/licensing', grade: 'secondary', checked },
   { id: 'allmo-deals', title: 'Unbundling AI: a list of public training data deals (October 2025)', by: 'allmo.ai', year: 2025, url: 'https://allmo.ai/articles/unbundling-ai-a-list-of-public-training-data-deals-october-2025/', grade: 'secondary', checked },
+  { id: 'reddit-s1', title: 'Form S-1, registration statement', by: 'Reddit, Inc.', year: 2024, url: 'https://www.sec.gov/Archives/edgar/data/1713445/000162828024006294/reddits-1q423.htm', grade: 'primary', via: 'two word-for-word quotations', checked: nextDay },
+  { id: 'nyt-amazon', title: 'Amazon to pay The New York Times $20 million to $25 million a year', by: 'The Wall Street Journal', year: 2025, url: 'https://todaybeam.com/?p=1196', grade: 'secondary', via: 'the summary at this address and two others that agree', checked: nextDay },
+  { id: 'informa-microsoft', title: 'Business events giant Informa enjoys sales boost amid Microsoft AI deal', by: 'The Standard', year: 2024, url: 'https://standard.co.uk/business/business-news/business-events-giant-informa-enjoys-sales-boost-amid-microsoft-ai-deal-b1165913.html', grade: 'secondary', checked: nextDay },
+  { id: 'engadget-ft', title: 'OpenAI will train its AI models on the Financial Times’ journalism', by: 'Engadget', year: 2024, url: 'https://www.engadget.com/openai-will-train-its-ai-models-on-the-financial-times-journalism-173249177.html', grade: 'secondary', checked: nextDay },
+  { id: 'wiley-pw', title: 'Wiley wraps up divestiture program, looks at AI opportunities', by: 'Publishers Weekly', year: 2024, url: 'https://publishersweekly.com/pw/by-topic/industry-news/financial-reporting/article/95870-wiley-wraps-up-divestiture-program-looks-at-ai-opportunities.html', grade: 'secondary', checked: nextDay },
   { id: 'media-machine', title: '5 Takeaways from the AI Content Licensing Deals I’m Tracking', by: 'Media & the Machine', year: 2024, url: 'https://mediaandthemachine.substack.com/p/5-takeaways-from-the-ai-content-licensing', grade: 'secondary', checked },
   { id: 'media-machine-points', title: 'The 7 deal points of AI content licensing', by: 'Media & the Machine', year: 2024, url: 'https://mediaandthemachine.substack.com/p/the-7-deal-points-of-ai-content-licensing', grade: 'secondary', checked },
   { id: 'photutorial', title: 'Your old photos could be training AI: Shutterstock’s licences to big technology firms (from Reuters)', by: 'Photutorial', year: 2024, url: 'https://photutorial.com/your-old-photos-could-be-training-ai-shutterstock-licenses-to-big-tech/', grade: 'secondary', checked },
@@ -130,7 +136,10 @@ export const sources: readonly Source[] = [
   { id: 'refinedweb', title: 'The RefinedWeb Dataset for Falcon LLM', by: 'G. Penedo et al.', year: 2023, url: 'https://arxiv.org/abs/2306.01116', grade: 'primary', via: 'two quotations', checked },
   { id: 'txt360', title: 'TxT360: dataset page', by: 'LLM360', year: 2024, url: 'https://huggingface.co/spaces/LLM360/TxT360', grade: 'primary', via: 'a copy', checked },
   { id: 'mc4-dataflow', title: 'tensorflow/datasets, issue 2711: what making mC4 costs', by: 'a team of the National Library of Norway', year: 2020, url: 'https://github.com/tensorflow/datasets/issues/2711', grade: 'derived', checked },
+  { id: 'redpajama-v2', title: 'RedPajama-Data-v2: an Open Dataset with 30 Trillion Tokens for Training Large Language Models (README)', by: 'Together', year: 2023, url: 'https://github.com/togethercomputer/RedPajama-Data/blob/180d189a191c639a7462ef3631de3da665235f8f/README.md', grade: 'primary', checked: nextDay },
   { id: 'redpajama', title: 'RedPajama-Data, issue 35: time for one index of Common Crawl', by: 'a maintainer of RedPajama (Together)', year: 2023, url: 'https://github.com/togethercomputer/RedPajama-Data/issues/35', grade: 'derived', checked },
+  { id: 'hara-2018', title: 'A Data-Driven Analysis of Workers’ Earnings on Amazon Mechanical Turk', by: 'K. Hara et al.', year: 2018, url: 'https://arxiv.org/abs/1712.05796', grade: 'primary', via: 'its first page', checked: nextDay },
+  { id: 'mercor-pay', title: 'A profile of Mercor, which pays experts $95 an hour on average', by: 'Financial Times (B. Staton)', year: 2025, url: 'https://www.everydays.wtf/link-a-profile-of-mercor-which-pays-about-2m-daily-to-30k-experts-training-ai-models-at-95-hour-on-average-with-roles-like-radiologists-earning-up-to-375-hour-bethan-staton-financial-ti', grade: 'secondary', via: 'the summary at this address', checked: nextDay },
   { id: 'time-2023', title: 'Exclusive: OpenAI Used Kenyan Workers on Less Than $2 Per Hour to Make ChatGPT Less Toxic', by: 'TIME', year: 2023, url: 'https://time.com/6247678/openai-chatgpt-kenya-workers/', grade: 'secondary', checked },
   { id: 'vindr-cxr', title: 'VinDr-CXR: An open dataset of chest X-rays with radiologist’s annotations', by: 'Vingroup Big Data Institute', year: 2020, url: 'https://github.com/vinbigdata-medical/vindr-cxr', grade: 'primary', checked },
   { id: 'chexpert', title: 'CheXpert: A Large Chest Radiograph Dataset with Uncertainty Labels and Expert Comparison', by: 'J. Irvin et al. (Stanford)', year: 2019, url: 'https://arxiv.org/abs/1901.07031', grade: 'primary', via: 'a summary of its page, https://github.com/sfu-db/covid19-datasets', checked },
@@ -171,8 +180,8 @@ export const sources: readonly Source[] = [
   { id: 'nanogpt', title: 'nanoGPT: transformer_sizing.ipynb, scaling_laws.ipynb, model.py', by: 'A. Karpathy', year: 2023, url: 'https://github.com/karpathy/nanoGPT/tree/3adf61e154c3fe3fca428ad6bc3818b27a3b8291', grade: 'primary', licence: 'MIT', checked },
   { id: 'eleuther-cookbook', title: 'The Cookbook: calculators of FLOP, parameters and memory (calc/)', by: 'Q. Anthony, B. Millidge, H. Schoelkopf, B. Minhas (EleutherAI)', year: 2024, url: 'https://github.com/EleutherAI/cookbook/tree/827ee3b293a63f14403f1467d08c91fda213f4e6/calc', grade: 'primary', checked },
   { id: 'deepspeed', title: 'DeepSpeed: estimators of memory for ZeRO (stage_1_and_2.py, stage3.py)', by: 'Microsoft', year: 2025, url: 'https://github.com/deepspeedai/DeepSpeed/tree/edaa7221267243c7be7fb49c5d5f5c4fb97b4641/deepspeed/runtime/zero', grade: 'primary', licence: 'Apache-2.0', checked },
-  { id: 'dawid-skene-1979', title: 'Maximum Likelihood Estimation of Observer Error-Rates Using the EM Algorithm', by: 'A. P. Dawid, A. M. Skene', year: 1979, url: 'https://www.jstor.org/stable/2346806', grade: 'primary', via: 'programs that state its equations and reprint its table of data', checked },
-  { id: 'kirillov-2019', title: 'Panoptic Segmentation', by: 'A. Kirillov, K. He, R. Girshick, C. Rother, P. Dollár', year: 2019, url: 'https://arxiv.org/abs/1801.00868', grade: 'primary', via: 'the documentation of TorchMetrics, which states its formula', checked },
+  { id: 'dawid-skene-1979', title: 'Maximum Likelihood Estimation of Observer Error-Rates Using the EM Algorithm', by: 'A. P. Dawid, A. M. Skene', year: 1979, url: 'https://www.jstor.org/stable/2346806', grade: 'primary', via: 'programs that state its equations and reprint its table of data', checked: nextDay },
+  { id: 'kirillov-2019', title: 'Panoptic Segmentation', by: 'A. Kirillov, K. He, R. Girshick, C. Rother, P. Dollár', year: 2019, url: 'https://arxiv.org/abs/1801.00868', grade: 'primary', via: 'the documentation of TorchMetrics, which states its formula', checked: nextDay },
   { id: 'besiroglu-2024', title: 'Chinchilla Scaling: A replication attempt', by: 'T. Besiroglu, E. Erdil, M. Barnett, J. You (Epoch AI)', year: 2024, url: 'https://arxiv.org/abs/2404.10102', grade: 'primary', via: 'its abstract, its authors’ page and their repository', checked },
   { id: 'sardana-2024', title: 'Beyond Chinchilla-Optimal: Accounting for Inference in Language Model Scaling Laws', by: 'N. Sardana, J. Portes, S. Doubov, J. Frankle', year: 2024, url: 'https://arxiv.org/abs/2401.00448', grade: 'primary', via: 'its opening and abstract', checked },
   { id: 'young-1974', title: 'A first order approximation to the optimum checkpoint interval', by: 'J. W. Young', year: 1974, url: 'https://doi.org/10.1145/361147.361115', grade: 'primary', via: 'its abstract and a summary with the formula', checked },

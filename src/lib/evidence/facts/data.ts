@@ -18,15 +18,25 @@ export const dataFacts: readonly Fact[] = [
   { id: 'refinedweb-tokens', driver: 'data', claim: 'Tokens that RefinedWeb keeps of Common Crawl', value: 5e12, unit: 'token', year: 2023, source: 'refinedweb', grade: 'primary' },
   { id: 'wanjuan-safe', driver: 'data', claim: 'Tokens of safe English text in WanJuan-CC, from 68 billion pages', value: 2.22e12, unit: 'token', year: 2024, source: 'wanjuan-cc', grade: 'primary' },
   { id: 'wanjuan-kept', driver: 'data', claim: 'Tokens that WanJuan-CC keeps, from 68 billion pages', value: 1e12, unit: 'token', year: 2024, source: 'wanjuan-cc', grade: 'primary' },
+  { id: 'redpajama-pages', driver: 'data', claim: 'Pages that RedPajama-V2 was made from', value: 100e9, unit: 'page', year: 2023, source: 'redpajama-v2', grade: 'primary', note: 'More than that.' },
+  { id: 'redpajama-kept', driver: 'data', claim: 'Pages left in RedPajama-V2 after filters and copies', value: 20.8e9, unit: 'page', year: 2023, source: 'redpajama-v2', grade: 'primary' },
+  { id: 'redpajama-tokens', driver: 'data', claim: 'Tokens on the pages left in RedPajama-V2', value: 30.4e12, unit: 'token', year: 2023, source: 'redpajama-v2', grade: 'primary', note: 'Its makers’ estimate.' },
+  { id: 'redpajama-snapshots', driver: 'data', claim: 'Snapshots of Common Crawl that RedPajama-V2 was made from', value: 84, unit: 'snapshot', year: 2023, source: 'redpajama-v2', grade: 'primary' },
   { id: 'txt360-duplicates', driver: 'data', claim: 'Share of the web pages of TxT360 that were copies of others', value: 0.8589, unit: '1', year: 2024, source: 'txt360', grade: 'primary' },
 
   // What it costs to be allowed
   { id: 'reddit-google', driver: 'data', claim: 'What Google pays Reddit in a year, as the press has it', value: 60e6, unit: 'USD', year: 2024, source: 'aiwatch-licensing', grade: 'secondary' },
+  { id: 'reddit-filing', driver: 'data', claim: 'What Reddit expected at least from its contracts on data in their first year', value: 66.4e6, unit: 'USD', year: 2024, source: 'reddit-s1', grade: 'primary', note: 'Contracts of $203 million over two to three years.' },
   { id: 'reddit-contracts', driver: 'data', claim: 'Worth of all contracts on its data that Reddit disclosed', value: 203e6, unit: 'USD', year: 2024, source: 'allmo-deals', grade: 'secondary' },
   { id: 'news-corp-openai', driver: 'data', claim: 'What OpenAI pays News Corp over five years, as the press has it', value: 250e6, unit: 'USD', year: 2024, source: 'media-machine', grade: 'secondary', note: 'More than that.' },
   { id: 'publisher-licence', driver: 'data', claim: 'Average worth of 34 contracts between publishers and AI firms, as one observer counts', value: 24e6, unit: 'USD', year: 2024, source: 'media-machine', grade: 'estimate', note: 'From press releases, filings and guesses of analysts.' },
   { id: 'licence-market', driver: 'data', claim: 'Worth of 34 contracts between publishers and AI firms in a year, as one observer counts', value: 816e6, unit: 'USD', year: 2024, source: 'media-machine', grade: 'estimate' },
   { id: 'dotdash-openai', driver: 'data', claim: 'What OpenAI pays Dotdash Meredith in a year, at least', value: 16e6, unit: 'USD', year: 2024, source: 'media-machine-points', grade: 'secondary' },
+  { id: 'nyt-amazon', driver: 'data', claim: 'What Amazon pays The New York Times in a year, as the press has it', value: 22.5e6, unit: 'USD', low: 20e6, high: 25e6, rangeOnly: true, year: 2025, source: 'nyt-amazon', grade: 'secondary', note: 'From The Wall Street Journal.' },
+  { id: 'axel-springer-openai', driver: 'data', claim: 'What OpenAI pays Axel Springer over three years, as the press has it', value: 27.5e6, unit: 'USD', low: 25e6, high: 30e6, rangeOnly: true, year: 2023, source: 'nyt-amazon', grade: 'secondary', note: 'From The Wall Street Journal, which said so in 2025.' },
+  { id: 'informa-microsoft', driver: 'data', claim: 'What Microsoft pays Informa, which owns Taylor & Francis, in the first year', value: 10e6, unit: 'USD', year: 2024, source: 'informa-microsoft', grade: 'secondary', note: 'As Informa announced.' },
+  { id: 'openai-offers', driver: 'data', claim: 'What OpenAI offered publishers for a year, as the press has it', value: 3e6, unit: 'USD', low: 1e6, high: 5e6, rangeOnly: true, year: 2024, source: 'engadget-ft', grade: 'secondary', note: 'From The Information.' },
+  { id: 'wiley-second', driver: 'data', claim: 'What a second technology firm paid Wiley', value: 21e6, unit: 'USD', year: 2024, source: 'wiley-pw', grade: 'secondary', note: 'From Wiley’s quarterly figures.' },
   { id: 'wiley-books', driver: 'data', claim: 'What a technology firm paid Wiley for the use of its books', value: 23e6, unit: 'USD', year: 2024, source: 'aiwatch-licensing', grade: 'secondary' },
   { id: 'shutterstock-deal', driver: 'data', claim: 'What a large technology firm paid Shutterstock for pictures', value: 37.5e6, unit: 'USD', low: 25e6, high: 50e6, rangeOnly: true, year: 2024, source: 'photutorial', grade: 'secondary', note: 'By its head of finance, to Reuters.' },
   { id: 'stock-image', driver: 'data', claim: 'Price of a picture from a large collection', value: 0.03, unit: 'USD', low: 0.02, high: 0.04, rangeOnly: true, year: 2024, source: 'photutorial', grade: 'secondary', note: 'Freepik, to Reuters.' },
@@ -47,5 +57,9 @@ export const dataFacts: readonly Fact[] = [
 
   // Who does it
   { id: 'sama-contract', driver: 'data', claim: 'What OpenAI paid Sama for an hour of a labeller in Kenya', value: 12.5, unit: 'USD', year: 2022, source: 'time-2023', grade: 'secondary' },
+  { id: 'mturk-median', driver: 'data', claim: 'What half of those who worked on Amazon Mechanical Turk earned in an hour, at most', value: 2, unit: 'USD', year: 2018, source: 'hara-2018', grade: 'primary', note: 'Time spent searching for work included; 2,676 workers, 3.8 million tasks.' },
+  { id: 'mturk-above-minimum', driver: 'data', claim: 'Share of those who worked on Amazon Mechanical Turk that earned more than the American minimum wage', value: 0.04, unit: '1', year: 2018, source: 'hara-2018', grade: 'primary' },
+  { id: 'american-minimum', driver: 'data', claim: 'The American federal minimum wage for an hour, with which the study compares', value: 7.25, unit: 'USD', year: 2018, source: 'hara-2018', grade: 'secondary' },
+  { id: 'expert-pay', driver: 'data', claim: 'What experts on the marketplace Mercor are paid for an hour, on average, as reported', value: 95, unit: 'USD', year: 2025, source: 'mercor-pay', grade: 'secondary', note: 'Doctors, lawyers, engineers.' },
   { id: 'sama-pay', driver: 'data', claim: 'What a labeller in Kenya took home of that for an hour', value: 1.66, unit: 'USD', low: 1.32, high: 2, rangeOnly: true, year: 2022, source: 'time-2023', grade: 'secondary', note: 'By seniority and performance.' },
 ];
