@@ -8,6 +8,9 @@ import { startSite } from '../../scripts/site-server.mjs';
 
 export { dist };
 export const compute = 'compute/';
+export const data = 'data/';
+export const talent = 'talent/';
+export const iteration = 'iteration/';
 export const wide = { viewport: { width: 1440, height: 900 } };
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
