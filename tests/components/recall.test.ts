@@ -2,11 +2,13 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import Recall from '#components/widgets/recall/Recall.svelte';
 import { answers, feedback } from '#components/widgets/recall/series.ts';
+import { lessons } from '#lib/lessons/all.ts';
 import { computeLesson } from '#lib/lessons/compute.ts';
 import { defaultScenario } from '#lib/model/scenarios.ts';
 import { valuesOf } from '#lib/model/values.ts';
 
-const { questions, discussion } = computeLesson;
+const { discussion } = computeLesson;
+const questions = lessons.flatMap((lesson) => lesson.questions);
 
 describe.each(questions.map((question) => [question.id, question] as const))(
   '%s',

@@ -1,5 +1,13 @@
+import type { Interval } from '#lib/engine/ensemble.ts';
 import type { Goal } from '#lib/lessons/lesson.ts';
 import { moneyInWords } from '#lib/format/money.ts';
+
+/** A goal's figure on its preset, with nothing moved yet. */
+export interface AtStart extends Interval {
+  value: number;
+  /** The preset's name, short. */
+  preset: string;
+}
 
 /** What the page knows of the reader's numbers. */
 export interface Standing {
@@ -30,20 +38,22 @@ function list(names: string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** Whether a goal is met, and if not by its rules, what else was changed. */
-export function judge(goal: Goal, { value, scenario, changes, label }: Standing): Judgement {
+/** Whether the reader's bill is one that the goal can be reached from: its preset, with its start. */
+export function isBegun(
+  { only, scenario: preset, start = {} }: Goal,
+  { scenario, changes }: Pick<Standing, 'scenario' | 'changes'>,
+): boolean {
+  const set = Object.entries(start).filter(([id]) => !only.includes(id));
+  return scenario === preset && set.every(([id, at]) => changes[id] === at);
+}
+
+/** Whether a goal that was begun is met, and if not by its rules, what else was changed. */
+export function judge(goal: Goal, { value, changes, label }: Standing): Judgement {
   const reached = reaches(goal, value);
-  if (scenario !== goal.scenario) {
-    return {
-      reached,
-      met: false,
-      objection: 'Another preset is on your bill; the goal is for the one it starts from.',
-    };
-  }
   const start = goal.start ?? {};
-  const others = Object.keys(changes)
-    .filter((id) => !goal.only.includes(id) && changes[id] !== start[id])
-    .concat(Object.keys(start).filter((id) => !goal.only.includes(id) && !(id in changes)));
+  const others = Object.keys(changes).filter(
+    (id) => !goal.only.includes(id) && changes[id] !== start[id],
+  );
   if (others.length > 0) {
     const only = list(goal.only.map(label));
     return {

@@ -4,6 +4,8 @@ import type { Fact } from './fact.ts';
 // prettier-ignore
 export const dataFacts: readonly Fact[] = [
   // How much text there is
+  { id: 'chinchilla-ratio', driver: 'data', claim: 'Tokens that Chinchilla read for each of its parameters', value: 20, unit: 'token', year: 2022, source: 'hoffmann-2022', grade: 'primary', note: '1.4 trillion tokens, 70 billion parameters.' },
+  { id: 'llama-3.1-ratio', driver: 'data', claim: 'Tokens that Llama 3.1 405B read for each of its parameters', value: 38.5, unit: 'token', year: 2024, source: 'llama-3', grade: 'derived', note: '15.6 trillion tokens, 405 billion parameters.' },
   { id: 'text-stock', driver: 'data', claim: 'Public text written by people, with repetition and quality counted', value: 300e12, unit: 'token', year: 2024, source: 'villalobos-2024', grade: 'estimate' },
   { id: 'text-used-up', driver: 'data', claim: 'By this year models will have read all public text, if they go on growing', value: 2028, unit: 'year', low: 2026, high: 2032, year: 2024, source: 'villalobos-2024', grade: 'estimate', note: 'A forecast.' },
   { id: 'dataset-doubling', driver: 'data', claim: 'Time in which the text that models are trained on doubles', value: 8, unit: 'month', year: 2025, source: 'ai-index-2025', grade: 'primary' },

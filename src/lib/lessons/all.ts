@@ -1,0 +1,14 @@
+import type { Driver } from '#lib/model/lines.ts';
+import { computeLesson } from './compute.ts';
+import { dataLesson } from './data.ts';
+import type { Lesson } from './lesson.ts';
+
+/** What there is to do at the end of each article, in the order of the bill. */
+export const lessons: readonly Lesson[] = [computeLesson, dataLesson];
+
+/** The lesson of an article. @throws Error for a driver that has none yet */
+export function lessonOf(driver: Driver): Lesson {
+  const lesson = lessons.find((each) => each.driver === driver);
+  if (!lesson) throw new Error(`There is no lesson for "${driver}".`);
+  return lesson;
+}
