@@ -13,11 +13,18 @@ import ChipsDays from './widgets/chips-days/index.astro';
 import Discuss from './widgets/discuss/index.astro';
 import DoubleGuess from './widgets/double-guess/index.astro';
 import Growth from './widgets/growth/index.astro';
+import LabelCrew from './widgets/label-crew/index.astro';
+import LabelGuess from './widgets/label-guess/index.astro';
+import LabelWages from './widgets/label-wages/index.astro';
+import LabelYourself from './widgets/label-yourself/index.astro';
+import LicenceDeals from './widgets/licence-deals/index.astro';
 import LineShare from './widgets/line-share/index.astro';
+import LossCurves from './widgets/loss-curves/index.astro';
 import MachineLadder from './widgets/machine-ladder/index.astro';
 import MatrixLanes from './widgets/matrix-lanes/index.astro';
 import PeakStrip from './widgets/peak-strip/index.astro';
 import Recall from './widgets/recall/index.astro';
+import TextFunnel from './widgets/text-funnel/index.astro';
 import ThreeMethods from './widgets/three-methods/index.astro';
 import WhatMoves from './widgets/what-moves/index.astro';
 
@@ -31,11 +38,18 @@ const widgets = {
   Discuss,
   DoubleGuess,
   Growth,
+  LabelCrew,
+  LabelGuess,
+  LabelWages,
+  LabelYourself,
+  LicenceDeals,
   LineShare,
+  LossCurves,
   MachineLadder,
   MatrixLanes,
   PeakStrip,
   Recall,
+  TextFunnel,
   ThreeMethods,
   WhatMoves,
 };

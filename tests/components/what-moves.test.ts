@@ -94,6 +94,7 @@ test.each(drivers)('%s: complete without a script', async (driver) => {
   const { body } = render(WhatMoves, {
     props: {
       driver,
+      first: 'total',
       start: { total: start('total', 'the whole bill'), [sum]: start(sum, 'the line') },
     },
   });

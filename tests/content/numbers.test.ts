@@ -5,7 +5,7 @@ import { articles, isParagraph, plainText } from './article.ts';
 const allowed: [pattern: RegExp, why: string][] = [
   [/\b(19|20)\d\d\b/g, 'a year is a name of a time'],
   [/\bGPT-\d(\.\d)?\w?\b/g, 'name of a model'],
-  [/\bLlama \d(\.\d)?\b/g, 'name of a model'],
+  [/\bLlama \d(\.\d)?( \d+B)?\b/g, 'name of a model'],
   [/\bDeepSeek-[VR]\d\b/g, 'name of a model'],
   [/\bBLOOM-176B\b/g, 'name of a model'],
   [/\b(H|A|V|P|B)[1-3]00s?\b/g, 'name of a chip'],

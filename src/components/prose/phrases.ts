@@ -38,14 +38,20 @@ export function ratioInWords(ratio: number): string {
 }
 
 export const LAPTOP_FLOPS = 2.6e12;
+export const WORDS_A_MINUTE = 238;
+export const WORDS_PER_TOKEN = 0.75;
 
 /**
  * Words that follow the reader's numbers, by name, so that no sentence turns false when a number is
- * moved. The laptop's speed is the fact `laptop-peak`; a test holds the two together.
+ * moved. The constants are the facts `laptop-peak`, `reading-speed` and `words-per-token`; a test
+ * holds them together.
  */
 export const phrases = {
   'laptop-time': ({ value }) =>
     duration(value('trainingFlop') / (LAPTOP_FLOPS * value('mfu') * value('goodput')) / 86_400),
+  'reading-time': ({ value }) =>
+    duration((value('tokens') * WORDS_PER_TOKEN) / WORDS_A_MINUTE / 60 / 24),
+  'data-of-total': ({ value }) => ratioInWords(value('data') / value('total')),
   'one-chip-time': ({ value }) => duration(value('chipHours') / value('goodput') / 24),
   'run-of-total': ({ value }) => ratioInWords(value('finalRun') / value('total')),
   'compute-of-total': ({ value }) => ratioInWords(value('compute') / value('total')),

@@ -17,6 +17,8 @@ export const terms = {
     'Goodput is the share of the time a run makes progress, rather than failing, waiting or repeating work.',
   'chip-hour':
     'A chip-hour is one chip working for one hour; a thousand chips for an hour are a thousand of them.',
+  loss: 'The loss of a model is how surprised it is, on average, by the token that really comes next: lower is better.',
+  bias: 'A bias is a mistake that leans one way: it does not shrink when more people make it together.',
 } as const;
 
 export type TermId = keyof typeof terms;

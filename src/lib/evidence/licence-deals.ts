@@ -25,10 +25,10 @@ export const licenceDeals: readonly LicenceDeal[] = [
   { fact: 'shutterstock-deal', seller: 'Shutterstock', buyer: 'each large firm', years: 1, once: true, standing: 'public' },
   { fact: 'wiley-books', seller: 'Wiley', buyer: 'a large firm', years: 1, once: true, standing: 'public' },
   { fact: 'nyt-amazon', seller: 'New York Times', buyer: 'Amazon', years: 1, standing: 'press' },
-  { fact: 'dotdash-openai', seller: 'Dotdash Meredith', buyer: 'OpenAI', years: 1, standing: 'public', atLeast: true },
-  { fact: 'informa-microsoft', seller: 'Informa', buyer: 'Microsoft', years: 1, standing: 'public' },
-  { fact: 'axel-springer-openai', seller: 'Axel Springer', buyer: 'OpenAI', years: 3, standing: 'press' },
-  { fact: 'openai-offers', seller: 'most publishers', buyer: 'OpenAI, as offered', years: 1, standing: 'press' },
+  { fact: 'dotdash-openai', seller: 'Dotdash Meredith', buyer: 'OpenAI', years: 1, standing: 'press', atLeast: true },
+  { fact: 'informa-microsoft', seller: 'Informa', buyer: 'Microsoft', years: 1, standing: 'public', atLeast: true },
+  { fact: 'axel-springer-openai', seller: 'Axel Springer', buyer: 'OpenAI', years: 3, standing: 'press', atLeast: true },
+  { fact: 'openai-offers', seller: 'publishers', buyer: 'OpenAI (its offers)', years: 1, standing: 'press' },
 ];
 
 /** A deal’s price in US dollars a year, with the range its source gives. */

@@ -16,11 +16,12 @@ export interface Source {
   via?: string;
   licence?: string;
   /** Day the numbers taken from it were compared with it, or with who quotes it. */
-  checked: '2026-11-22' | '2026-11-23';
+  checked: '2026-11-22' | '2026-11-23' | '2026-11-24';
 }
 
 const checked = '2026-11-22';
 const nextDay = '2026-11-23';
+const today = '2026-11-24';
 const epochRepository = 'https://github.com/epoch-research/training-cost-trends';
 const epochFiles = `${epochRepository}/tree/263c40a159307e917213d1dc433c617e47d55bfe`;
 
@@ -132,6 +133,7 @@ export const sources: readonly Source[] = [
   { id: 'coco', title: 'Microsoft COCO: Common Objects in Context', by: 'T.-Y. Lin et al.', year: 2014, url: 'https://arxiv.org/abs/1405.0312', grade: 'primary', via: 'its abstract; hours from a summary', checked },
   { id: 'wring-ground-truth', title: 'Amazon SageMaker Ground Truth: a guide to its prices', by: 'Wring', year: 2026, url: 'https://www.wring.co/blog/aws-sagemaker-ground-truth-pricing-guide', grade: 'secondary', checked },
   { id: 'openai-tokenizer', title: 'Tokenizer', by: 'OpenAI', year: 2023, url: 'https://platform.openai.com/tokenizer', grade: 'primary', via: 'its sentence as several repositories quote it', checked },
+  { id: 'brysbaert-2019', title: 'How many words do we read per minute? A review and meta-analysis of reading rate', by: 'M. Brysbaert', year: 2019, url: 'https://doi.org/10.1016/j.jml.2019.104047', grade: 'primary', checked: today },
   { id: 'fineweb', title: 'The FineWeb Datasets: Decanting the Web for the Finest Text Data at Scale', by: 'G. Penedo et al. (Hugging Face)', year: 2024, url: 'https://arxiv.org/abs/2406.17557', grade: 'primary', checked },
   { id: 'refinedweb', title: 'The RefinedWeb Dataset for Falcon LLM', by: 'G. Penedo et al.', year: 2023, url: 'https://arxiv.org/abs/2306.01116', grade: 'primary', via: 'two quotations', checked },
   { id: 'txt360', title: 'TxT360: dataset page', by: 'LLM360', year: 2024, url: 'https://huggingface.co/spaces/LLM360/TxT360', grade: 'primary', via: 'a copy', checked },

@@ -7,7 +7,7 @@ export function money(usd: number, digits = 3): string {
 
 /** Dollars in words: $143 million, $25,000, $0.31. */
 export function moneyInWords(usd: number, digits = 3): string {
-  return signed(usd, (v) => (v >= 1e6 ? inWords(v, digits) : cents(v, digits)));
+  return signed(usd, (v) => (v >= 999_500 ? inWords(v, digits) : cents(v, digits)));
 }
 
 const signed = (usd: number, text: (v: number) => string) =>
