@@ -15,7 +15,7 @@ export interface Credited {
 /** The largest heading beside the pretraining: the finding of the second picture. */
 export function creditsTitle({ credits, all }: Credited): string {
   const of = (id: string) => credits.find((credit) => credit.id === id)!.people;
-  return `Of ${all} people credited with GPT-4, ${of('evaluation')} helped to test it and ${of('pretraining')} to train it`;
+  return `Of ${all} people credited with GPT-4, ${of('evaluation')} helped to test it and ${of('pretraining')} to pretrain it`;
 }
 
 export const creditsWords = ({ all, several }: Credited) =>

@@ -5,7 +5,7 @@ export const tasks = [
   { id: 'code', label: 'code' },
   { id: 'experiments', label: 'experiments' },
   { id: 'interpretation', label: 'interpretation' },
-  { id: 'running', label: 'keep running' },
+  { id: 'running', label: 'upkeep' },
 ] as const;
 
 export type Task = (typeof tasks)[number]['id'];
