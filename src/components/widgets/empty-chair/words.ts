@@ -142,17 +142,20 @@ function neverWords(own: Case, small: Case): string {
   return `By these numbers the empty chair saves your team ${saved}: no raise pays, and only the time is lost.${theirs}`;
 }
 
+/** A share with the digits that a sum needs to come out. */
+const exact = (share: number) => `${plain(share * 100, 4)}\u00a0%`;
+
 function workingOf({ own, small, mine, guess }: Said): string[] {
   const share = percent(guess.waitingShare);
   const months = plain(guess.months, 3);
-  const five = `A group of five: ${share} ÷ ${plain(Math.max(1, small.chairs), 3)} = ${shareText(small.stopped)} stops; × ${months} months = ${days(small.monthsLost)}`;
+  const five = `A group of five: ${share} ÷ ${plain(Math.max(1, small.chairs), 3)} = ${exact(small.stopped)} stops; × ${months} months = ${days(small.monthsLost)}`;
   if (!own) return [five];
   const chair = own.savedUsd / guess.months;
   const others = Math.max(0, mine.teamUsdPerMonth - chair);
   const lines = [
-    `Your team: ${share} ÷ ${plain(Math.max(1, own.chairs), 3)} = ${shareText(own.stopped)} stops; × ${months} months = ${days(own.monthsLost)}`,
-    `People who wait: ${moneyInWords(others)} a month × ${shareText(own.stopped)} × ${months} = ${moneyInWords(own.peopleUsd)}`,
-    `Machines that wait: ${guess.reserved ? `${moneyInWords(mine.machinesUsdPerMonth)} a month × ${shareText(own.stopped)} × ${months} = ` : ''}${moneyInWords(own.machinesUsd)}`,
+    `Your team: ${share} ÷ ${plain(Math.max(1, own.chairs), 3)} = ${exact(own.stopped)} stops; × ${months} months = ${days(own.monthsLost)}`,
+    `People who wait: ${moneyInWords(others)} a month × ${exact(own.stopped)} × ${months} = ${moneyInWords(own.peopleUsd)}`,
+    `Machines that wait: ${guess.reserved ? `${moneyInWords(mine.machinesUsdPerMonth)} a month × ${exact(own.stopped)} × ${months} = ` : ''}${moneyInWords(own.machinesUsd)}`,
     `Pay saved: ${moneyInWords(chair)} a month × ${months} = ${moneyInWords(own.savedUsd)}`,
     `Lost by waiting: ${moneyInWords(own.peopleUsd)} + ${moneyInWords(own.machinesUsd)} − ${moneyInWords(own.savedUsd)} = ${moneyInWords(own.netUsd)}`,
   ];

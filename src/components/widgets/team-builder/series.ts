@@ -104,7 +104,7 @@ export function teamOf(value: Value, interval: (id: string) => Interval): Team {
     title: titleOf({ people, months: value('projectMonths'), team: team.usd, run: run.usd }),
     words: wordsOf(parts, team, run),
     standstillWords: standstillWords(value, standstill),
-    working: workingOf(value, roles, parts),
+    working: workingOf(value, { roles, parts, standstill }),
     table: {
       columns: ['What', 'people', 'dollars', 'low end of 90 %', 'high end of 90 %'],
       rows: [

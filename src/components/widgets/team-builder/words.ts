@@ -1,7 +1,7 @@
 import { duration } from '#lib/format/duration.ts';
 import { money, moneyInWords } from '#lib/format/money.ts';
 import { inWords, percent, plain } from '#lib/format/number.ts';
-import { SENIORITY, type Cost, type Level, type Part, type Role, type Team } from './series.ts';
+import { SENIORITY, type Cost, type Level, type Part, type Team } from './series.ts';
 
 type Value = (id: string) => number;
 
@@ -75,7 +75,11 @@ export function standstillWords(value: Value, of: Team['standstill']): string {
   return `${chips}, and the ${people}. Data people, managers and support work on.${lost} The pay is part of the team’s cost above and is not billed again.`;
 }
 
-export function workingOf(value: Value, roles: Role[], parts: Part[]): string[] {
+export function workingOf(
+  value: Value,
+  { roles, parts, standstill }: Pick<Team, 'roles' | 'parts' | 'standstill'>,
+): string[] {
+  const rate = plain(standstill.usdPerChipHour, 4);
   const [salaries, overhead, shares, hiring] = parts.map(({ usd }) => moneyInWords(usd, 4));
   const months = `${plain(value('projectMonths'), 4)} ÷ 12`;
   const heads = roles.filter(({ count }) => count > 0);
@@ -87,9 +91,9 @@ export function workingOf(value: Value, roles: Role[], parts: Part[]): string[] 
     `Shares: ${plain(given, 4)} × ${moneyInWords(value('equity'))} × ${months} = ${shares}`,
     `Hiring: ${plain(value('team'), 4)} × ${percent(value('hiredShare'))} × ${moneyInWords(value('hiringCost'))} = ${hiring}`,
     `The team: ${salaries} + ${overhead} + ${shares} + ${hiring} = ${moneyInWords(value('talent'), 4)}`,
-    `Machines: ${inWords(value('chipHours'), 4)} chip-hours × ${moneyInWords(value('finalRun') / value('chipHours'))} = ${moneyInWords(value('finalRun'), 4)}`,
-    `An hour of standstill, machines: ${inWords(value('chips'), 4)} chips × ${moneyInWords(value('finalRun') / value('chipHours'))}`,
-    `An hour of standstill, people: (${moneyInWords(value('research'), 4)} + ${moneyInWords(value('engineering'), 4)}) ÷ (${plain(value('projectMonths'), 4)} months × 730.5 hours)`,
+    `Machines: ${inWords(value('chipHours'), 4)} chip-hours × $${rate} = ${moneyInWords(value('finalRun'), 4)}`,
+    `An hour of standstill, machines: ${inWords(value('chips'), 4)} chips × $${rate} = ${moneyInWords(standstill.chipsUsd, 4)}`,
+    `An hour of standstill, people: (${moneyInWords(value('research'), 4)} + ${moneyInWords(value('engineering'), 4)}) ÷ (${plain(value('projectMonths'), 4)} months × 730.5 hours) = ${moneyInWords(standstill.peopleUsd, 4)}`,
   ];
 }
 
