@@ -106,6 +106,16 @@ class Reader {
     }
     return edit.message;
   }
+  /** Sets several assumptions at once: one step to undo. */
+  setTogether(numbers: Readonly<Record<string, number>>): void {
+    const changes = { ...this.#picks.changes };
+    for (const [id, number] of Object.entries(numbers)) {
+      const { value } = editNumber(model.quantities.get(id) as Assumption, number);
+      if (value !== undefined) changes[id] = value;
+    }
+    const { scenario } = this.#picks;
+    this.#write(withoutEchoes({ scenario, changes }), Object.keys(numbers).join());
+  }
   /** Puts one number back, or all of them. */
   reset(id?: string): void {
     const changes = { ...this.#picks.changes };
