@@ -78,6 +78,9 @@ export const budget = {
   script: /** @type {Record<string, number>} */ ({
     home: 55_000,
     Compute: 50_000,
+    Data: 50_000,
+    Talent: 50_000,
+    Iteration: 50_000,
     Scorecard: 50_000,
   }),
   page: 120_000,

@@ -6,12 +6,14 @@ import Out from './prose/Out.astro';
 import Phrase from './prose/Phrase.astro';
 import Term from './prose/Term.astro';
 import Working from './prose/Working.astro';
+import AuthorCounts from './widgets/author-counts/index.astro';
 import BreakEven from './widgets/break-even/index.astro';
 import Challenge from './widgets/challenge/index.astro';
 import ChipScatter from './widgets/chip-scatter/index.astro';
 import ChipsDays from './widgets/chips-days/index.astro';
 import Discuss from './widgets/discuss/index.astro';
 import DoubleGuess from './widgets/double-guess/index.astro';
+import EmptyChair from './widgets/empty-chair/index.astro';
 import Growth from './widgets/growth/index.astro';
 import LabelCrew from './widgets/label-crew/index.astro';
 import LabelGuess from './widgets/label-guess/index.astro';
@@ -22,8 +24,12 @@ import LineShare from './widgets/line-share/index.astro';
 import LossCurves from './widgets/loss-curves/index.astro';
 import MachineLadder from './widgets/machine-ladder/index.astro';
 import MatrixLanes from './widgets/matrix-lanes/index.astro';
+import PaySpread from './widgets/pay-spread/index.astro';
 import PeakStrip from './widgets/peak-strip/index.astro';
 import Recall from './widgets/recall/index.astro';
+import RoleWork from './widgets/role-work/index.astro';
+import StaffGuess from './widgets/staff-guess/index.astro';
+import TeamBuilder from './widgets/team-builder/index.astro';
 import TextFunnel from './widgets/text-funnel/index.astro';
 import ThreeMethods from './widgets/three-methods/index.astro';
 import WhatMoves from './widgets/what-moves/index.astro';
@@ -31,12 +37,14 @@ import WhatMoves from './widgets/what-moves/index.astro';
 const prose = { Cite, Fact, Formula, Num, Out, Phrase, Term, Working };
 
 const widgets = {
+  AuthorCounts,
   BreakEven,
   Challenge,
   ChipScatter,
   ChipsDays,
   Discuss,
   DoubleGuess,
+  EmptyChair,
   Growth,
   LabelCrew,
   LabelGuess,
@@ -47,8 +55,12 @@ const widgets = {
   LossCurves,
   MachineLadder,
   MatrixLanes,
+  PaySpread,
   PeakStrip,
   Recall,
+  RoleWork,
+  StaffGuess,
+  TeamBuilder,
   TextFunnel,
   ThreeMethods,
   WhatMoves,

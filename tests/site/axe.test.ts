@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { compute, phone, useSite, wakeAll, wide } from './site.ts';
+import { articles, compute, phone, useSite, wakeAll, wide } from './site.ts';
 
 const site = useSite();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -36,7 +36,7 @@ async function openFolds(page: Page): Promise<void> {
 
 describe.each([
   ['the home page', ''],
-  ['Compute', compute],
+  ...articles,
   ['the scorecard', 'runs/'],
 ])('%s', (_, path) => {
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {

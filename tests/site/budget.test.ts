@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { table, type Figure } from '../../scripts/bench/figure.mjs';
 import { budget, weigh, weightFigures, type Weight } from '../../scripts/bench/weight.mjs';
-import { compute, phone, readThrough, useSite, wide } from './site.ts';
+import { articles, phone, readThrough, useSite, wide } from './site.ts';
 
 const site = useSite();
 const printed: Figure[] = [];
@@ -9,7 +9,7 @@ afterAll(() => console.log(`\n${table(printed)}`));
 
 describe.each([
   ['home', ''],
-  ['Compute', compute],
+  ...articles,
   ['Scorecard', 'runs/'],
 ])('%s, loaded for the first time', (name, path) => {
   let weight: Weight;

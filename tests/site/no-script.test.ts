@@ -3,7 +3,7 @@ import { money } from '#lib/format/money.ts';
 import { billOf } from '#lib/model/results.ts';
 import { defaultScenario } from '#lib/model/scenarios.ts';
 import { describe, expect, test } from 'vitest';
-import { compute, textOf, useSite, wide } from './site.ts';
+import { articles, compute, textOf, useSite, wide } from './site.ts';
 
 const site = useSite();
 const without = { ...wide, javaScriptEnabled: false };
@@ -17,10 +17,10 @@ const prose = (page: Page) =>
     .allInnerTexts()
     .then((texts) => texts.map((text) => text.replace(/\s+/g, ' ').trim()));
 
-describe('Compute with JavaScript off', () => {
+describe.each(articles)('%s with JavaScript off', (_, path) => {
   test('shows every word that it shows with JavaScript on', async () => {
-    const plain = await prose(await open(compute));
-    const { page } = await site.open(compute);
+    const plain = await prose(await open(path));
+    const { page } = await site.open(path);
     // A number that can be typed in is a field: its text is its value.
     await page.evaluate(() => {
       for (const input of document.querySelectorAll<HTMLInputElement>('article .num input'))
@@ -32,7 +32,7 @@ describe('Compute with JavaScript off', () => {
   });
 
   test('draws every figure, named and described, with its table beside it', async () => {
-    const page = await open(compute);
+    const page = await open(path);
     const figures = await page.locator('article figure.figure').all();
     expect(figures.length).toBeGreaterThanOrEqual(3);
     for (const figure of figures) {
@@ -53,7 +53,7 @@ describe('Compute with JavaScript off', () => {
   });
 
   test('prints the bill with every amount, its range and its parts', async () => {
-    const page = await open(compute);
+    const page = await open(path);
     const lines = page.locator('.bill .bill-line');
     expect(await lines.count()).toBe(6);
     for (const line of await lines.all()) {
@@ -67,7 +67,7 @@ describe('Compute with JavaScript off', () => {
   });
 
   test('says the range of a result in the text, and of every assumption in the notes', async () => {
-    const page = await open(compute);
+    const page = await open(path);
     await page.locator('.notes summary').first().click();
     const said = await page.locator('.notes dd').allInnerTexts();
     expect(said.filter((text) => /nine times in ten between/.test(text)).length).toBeGreaterThan(
@@ -76,7 +76,7 @@ describe('Compute with JavaScript off', () => {
   });
 
   test('leads from each number to its source by plain links', async () => {
-    const page = await open(compute);
+    const page = await open(path);
     const first = page.locator('article a.num').first();
     const name = await first.getAttribute('href');
     await first.click();
@@ -89,7 +89,7 @@ describe('Compute with JavaScript off', () => {
   });
 });
 
-describe.each(['', compute])('"/%s" with JavaScript off', (path) => {
+describe.each(['', ...articles.map(([, path]) => path)])('"/%s" with JavaScript off', (path) => {
   test('offers no control that would do nothing', async () => {
     const page = await open(path);
     await page.evaluate(() => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { built, builtPages, dist, useSite, wakeAll } from './site.ts';
+import { articles, built, builtPages, dist, useSite, wakeAll } from './site.ts';
 
 const site = useSite();
 const pages = builtPages();
@@ -16,8 +16,9 @@ function idsIn(path: string): Set<string> {
   return ids;
 }
 
-test('there are a home page, an article on compute and a page for wrong addresses', () => {
-  expect(pages).toEqual(expect.arrayContaining(['', 'compute/', '404.html']));
+test('there are a home page, the articles and a page for wrong addresses', () => {
+  const paths = articles.map(([, path]) => path);
+  expect(pages).toEqual(expect.arrayContaining(['', ...paths, '404.html']));
 });
 
 describe.each(pages)('page "/%s"', (path) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { modelVersion } from '#lib/model/model.ts';
-import { compute, eventually, useSite } from './site.ts';
+import { articles, compute, eventually, useSite } from './site.ts';
 
 const site = useSite();
 
@@ -18,8 +18,8 @@ test('the printed link and its code carry the reader’s numbers', async () => {
   expect(await link.isVisible()).toBe(true);
 });
 
-test('an article prints on few pages', async () => {
-  const { page } = await site.open(compute);
+test.each(articles)('%s prints on few pages', async (_, path) => {
+  const { page } = await site.open(path);
   const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   const pages = file.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   expect(pages).toBeGreaterThan(5);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { builtPages, compute, eventually, phone, useSite, wakeAll, wide } from './site.ts';
+import { articles, builtPages, compute, eventually, phone, useSite, wakeAll, wide } from './site.ts';
 
 const site = useSite();
 const openFolds = (page: Page) =>
@@ -39,7 +39,7 @@ describe.each(builtPages())('page "/%s"', (path) => {
 
 describe.each([
   ['the home page', ''],
-  ['Compute', compute],
+  ...articles,
 ])('%s', (_, path) => {
   const firstControl = (page: Page) =>
     page.evaluate(() =>

@@ -1,4 +1,5 @@
 import { duration } from '#lib/format/duration.ts';
+import { moneyInWords } from '#lib/format/money.ts';
 import { inWords, plain } from '#lib/format/number.ts';
 import type { Figures } from './text.ts';
 
@@ -52,6 +53,10 @@ export const phrases = {
   'reading-time': ({ value }) =>
     duration((value('tokens') * WORDS_PER_TOKEN) / WORDS_A_MINUTE / 60 / 24),
   'data-of-total': ({ value }) => ratioInWords(value('data') / value('total')),
+  'talent-of-total': ({ value }) => ratioInWords(value('talent') / value('total')),
+  'researcher-cost': ({ value }) =>
+    moneyInWords(value('researcherPay') * value('payOverhead') + value('equity')),
+  'iteration-of-total': ({ value }) => ratioInWords(value('iteration') / value('total')),
   'one-chip-time': ({ value }) => duration(value('chipHours') / value('goodput') / 24),
   'run-of-total': ({ value }) => ratioInWords(value('finalRun') / value('total')),
   'compute-of-total': ({ value }) => ratioInWords(value('compute') / value('total')),

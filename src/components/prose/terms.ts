@@ -19,6 +19,16 @@ export const terms = {
     'A chip-hour is one chip working for one hour; a thousand chips for an hour are a thousand of them.',
   loss: 'The loss of a model is how surprised it is, on average, by the token that really comes next: lower is better.',
   bias: 'A bias is a mistake that leans one way: it does not shrink when more people make it together.',
+  shares:
+    'Shares are small parts of a firm: whoever is given some owns that much of it, and of what it may be worth one day.',
+  ladder:
+    'A ladder is a row of small copies of a model, each larger than the last, trained to foresee how the full size will do.',
+  sweep:
+    'A sweep trains the same model several times with one setting changed, to find the best one.',
+  'learning-rate':
+    'The learning rate says how far each parameter is moved at each step of training.',
+  halving:
+    'Successive halving starts many runs, stops the worse half early, lets the others go on twice as long, and so on until one is left.',
 } as const;
 
 export type TermId = keyof typeof terms;

@@ -1,20 +1,8 @@
 import { factById } from '#lib/evidence/facts.ts';
 import { money, moneyInWords } from '#lib/format/money.ts';
 import { inWords, percent } from '#lib/format/number.ts';
-import { defaultScenario } from '#lib/model/scenarios.ts';
-import { valuesOf } from '#lib/model/values.ts';
+import { fact, value } from './figures.ts';
 import type { Lesson } from './lesson.ts';
-
-/** A quantity of the default bill, perhaps with some numbers changed. */
-function value(id: string, changes: Record<string, number> = {}): number {
-  return valuesOf({ scenario: defaultScenario, changes }).get(id)!;
-}
-
-function fact(id: string): number {
-  const found = factById(id);
-  if (!found) throw new Error(`There is no fact "${id}" for the lesson.`);
-  return found.value;
-}
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const times = (ratio: number) => `${words[Math.round(ratio)] ?? inWords(ratio, 2)} times`;

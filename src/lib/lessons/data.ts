@@ -1,20 +1,9 @@
-import { factById } from '#lib/evidence/facts.ts';
 import { money, moneyInWords } from '#lib/format/money.ts';
 import { percent, plain } from '#lib/format/number.ts';
 import { computeOptimum } from '#lib/methods/chinchilla.ts';
-import { defaultScenario } from '#lib/model/scenarios.ts';
-import { valuesOf } from '#lib/model/values.ts';
 import { accuracyOf } from '#lib/simulations/labellers.ts';
+import { fact, value } from './figures.ts';
 import type { Lesson } from './lesson.ts';
-
-const values = valuesOf({ scenario: defaultScenario, changes: {} });
-const value = (id: string) => values.get(id)!;
-
-function fact(id: string): number {
-  const found = factById(id);
-  if (!found) throw new Error(`There is no fact "${id}" for the lesson.`);
-  return found.value;
-}
 
 /** Crews who are wrong once in five and take six vans in ten for cars: vans found by one, and by nine who vote. */
 const biased = (redundancy: number) => {

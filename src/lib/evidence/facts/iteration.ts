@@ -19,6 +19,7 @@ export const iterationFacts: readonly Fact[] = [
   { id: 'openai-five-rerun', driver: 'iteration', claim: 'Arithmetic of training OpenAI Five again, once the recipe was known', value: 0.19, unit: '1', year: 2019, source: 'epoch-models', grade: 'derived', note: '150 of 770 petaFLOP/s-days.' },
 
   // What breaks
+  { id: 'llama-3.1-chips', driver: 'iteration', claim: 'Chips on which Llama 3.1 405B was trained', value: 16_384, unit: 'chip', year: 2024, source: 'llama-3', grade: 'primary', note: 'Up to that many at a time.' },
   { id: 'llama-3.1-all-interruptions', driver: 'iteration', claim: 'Interruptions of Llama 3.1 405B in 54 days, the planned ones too', value: 466, unit: 'interruption', year: 2024, source: 'llama-3', grade: 'primary' },
   { id: 'llama-3.1-between', driver: 'iteration', claim: 'Hours between unexpected interruptions of Llama 3.1 405B', value: 3.09, unit: 'h', year: 2024, source: 'llama-3', grade: 'derived', note: '419 in 54 days.' },
   { id: 'llama-3.1-effective', driver: 'iteration', claim: 'Share of the time in which Llama 3.1 405B made progress', value: 0.9, unit: '1', year: 2024, source: 'llama-3', grade: 'primary', note: 'More than that.' },
@@ -27,18 +28,18 @@ export const iterationFacts: readonly Fact[] = [
   { id: 'llama-3.1-software', driver: 'iteration', claim: 'Interruptions of Llama 3.1 405B because of software', value: 54, unit: 'interruption', year: 2024, source: 'llama-3', grade: 'primary' },
   { id: 'llama-3.1-network', driver: 'iteration', claim: 'Interruptions of Llama 3.1 405B because of a switch or cable', value: 35, unit: 'interruption', year: 2024, source: 'llama-3', grade: 'primary' },
   { id: 'llama-3.1-maintenance', driver: 'iteration', claim: 'Interruptions of Llama 3.1 405B for unplanned work on a server', value: 32, unit: 'interruption', year: 2024, source: 'llama-3', grade: 'primary' },
-  { id: 'llama-3.1-other-faults', driver: 'iteration', claim: 'Interruptions of Llama 3.1 405B for all other reasons', value: 78, unit: 'interruption', year: 2024, source: 'llama-3', grade: 'primary' },
-  { id: 'rsc-8-days', driver: 'iteration', claim: 'Time between failures of 8 chips in Meta’s research clusters', value: 47.7, unit: 'day', year: 2024, source: 'kokolis-2024', grade: 'secondary' },
-  { id: 'rsc-1024-hours', driver: 'iteration', claim: 'Time between failures of 1,024 chips in Meta’s research clusters', value: 7.9, unit: 'h', year: 2024, source: 'kokolis-2024', grade: 'secondary' },
-  { id: 'rsc-16384-hours', driver: 'iteration', claim: 'Time between failures of 16,384 chips, by the same rate', value: 1.8, unit: 'h', year: 2024, source: 'kokolis-2024', grade: 'secondary', note: 'A projection of its authors.' },
+  { id: 'llama-3.1-other-faults', driver: 'iteration', claim: 'Interruptions of Llama 3.1 405B for all other reasons', value: 78, unit: 'interruption', year: 2024, source: 'llama-3', grade: 'primary', note: 'In 13 rows of its table; 48 of them are faults of chips as well.' },
+  { id: 'rsc-8-days', driver: 'iteration', claim: 'Time between failures of jobs on 8 chips in one of Meta’s research clusters', value: 47.7, unit: 'day', year: 2024, source: 'kokolis-2024', grade: 'secondary' },
+  { id: 'rsc-1024-hours', driver: 'iteration', claim: 'Time between failures of jobs on 1,024 chips in one of Meta’s research clusters', value: 7.9, unit: 'h', year: 2024, source: 'kokolis-2024', grade: 'secondary' },
+  { id: 'rsc-16384-hours', driver: 'iteration', claim: 'Time between failures of jobs on 16,384 chips, as its authors project', value: 1.8, unit: 'h', year: 2024, source: 'kokolis-2024', grade: 'estimate', note: 'From 6.5 failures in 1,000 days of a server with 8 chips.' },
   { id: 'bloom-failures', driver: 'iteration', claim: 'Failures of hardware in a week of BLOOM, on 384 chips', value: 1, unit: 'failure', year: 2022, source: 'bloom-chronicles', grade: 'primary', note: 'About one.' },
-  { id: 'opt-restarts', driver: 'iteration', claim: 'Restarts of OPT-175B in two months', value: 90, unit: 'restart', year: 2022, source: 'opt-chronicles', grade: 'primary', note: 'About so many.' },
+  { id: 'opt-restarts', driver: 'iteration', claim: 'Restarts of OPT-175B and the runs that led to it', value: 90, unit: 'restart', year: 2022, source: 'opt-chronicles', grade: 'primary', note: 'About so many, from late October to early January.' },
   { id: 'opt-machines-lost', driver: 'iteration', claim: 'Machines that OPT-175B lost in a day', value: 2, unit: 'machine', year: 2022, source: 'opt-chronicles', grade: 'primary' },
   { id: 'deepseek-v3-rollbacks', driver: 'iteration', claim: 'Times that DeepSeek-V3 had to go back to a saved state', value: 0, unit: 'time', year: 2024, source: 'deepseek-v3', grade: 'primary' },
 
   // Saving the state
   { id: 'bloom-checkpoint', driver: 'iteration', claim: 'Size of a saved state of BLOOM', value: 2.3, unit: 'TB', year: 2022, source: 'bloom-chronicles', grade: 'primary' },
   { id: 'bloom-save-seconds', driver: 'iteration', claim: 'Time to save the state of BLOOM', value: 40, unit: 's', year: 2022, source: 'bloom-chronicles', grade: 'primary' },
-  { id: 'bloom-lost-hours', driver: 'iteration', claim: 'Work that one crash of BLOOM undid', value: 7.3, unit: 'h', year: 2022, source: 'bloom-chronicles', grade: 'primary', note: 'After that it was saved at least every three hours.' },
+  { id: 'bloom-lost-hours', driver: 'iteration', claim: 'Work that one crash of BLOOM undid', value: 7.3, unit: 'h', year: 2022, source: 'bloom-chronicles', grade: 'primary', note: 'It failed two steps before the next save. After another loss it was saved at least every three hours.' },
   { id: 'opt-checkpoint', driver: 'iteration', claim: 'Size of a saved state of OPT-175B', value: 1.6, unit: 'TB', year: 2021, source: 'opt-27', grade: 'primary', note: 'In 992 files.' },
 ];
