@@ -84,7 +84,7 @@ test('a bet that is the reader’s own share is said to be that', () => {
 test('the whole is 1.5 to 10 times the last run; the title keeps the secret before the bet', () => {
   expect(meaning(published)).toContain('the whole is 1.5 to 10 times as much');
   expect(title(published, true)).toBe(
-    'Of ten dollars of chips, 1 to 6.7 went into the run that was kept, where it was published',
+    'Of ten dollars of chips, 1 to 6.7 went into the run that was kept, where it was counted or estimated',
   );
   expect(title(published, false)).not.toMatch(/\d/);
 });

@@ -75,7 +75,9 @@ test('chips that are kept for longer than people are paid cannot be, and the wor
   const { found } = of({}, { ...start, trialChipShare: 0.5 });
   // 153.6 ÷ 0.5 + 95.1 + 54.8 = 457 days against 365
   expect(found.days).toBeCloseTo(457.2, 0);
-  expect(found.words).toMatch(/take 92 days longer than the people are paid for: such a project needs more chips/);
+  expect(found.words).toMatch(
+    /take 92 days longer than the people are paid for: such a project needs more chips/,
+  );
   expect(found.working[1]).toContain('÷ (50\u00a0% of 25,000) ÷ 24 = 307 days');
   expect(found.words).not.toMatch(/and all runs/);
 });

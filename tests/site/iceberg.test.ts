@@ -44,7 +44,7 @@ test('on a phone a tap takes a project, nothing is wider than the screen', async
   const { page, problems } = await site.open(iteration, phone);
   await wakeAll(page);
   const figure = page.locator('#iceberg');
-  await figure.getByText('GPT-3', { exact: true }).tap();
+  await figure.getByRole('radio', { name: /GPT-3/ }).tap();
   await eventually(() => figure.locator('.chart').textContent()).toContain('at most 88');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   expect(problems).toEqual([]);
@@ -57,5 +57,8 @@ test('without a script both icebergs and all small ones are there', async () => 
   });
   const figure = page.locator('#iceberg');
   expect(await figure.locator('.chart .ice').count()).toBe(8);
-  expect(await figure.locator('.option svg').count()).toBe(8);
+  const small = figure.locator('.option svg');
+  expect(await small.count()).toBe(8);
+  expect(await small.last().isVisible()).toBe(true);
+  expect(await figure.getByRole('radio').count()).toBe(0);
 });

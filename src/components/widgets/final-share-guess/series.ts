@@ -111,7 +111,7 @@ export function meaning(published: readonly Published[]): string {
 export function title(published: readonly Published[], revealed: boolean): string {
   if (!revealed) return 'A bet: how much of the computing goes into the run that is kept?';
   const [least, most] = ends(published);
-  return `Of ten dollars of chips, ${ofTen(least.share)} to ${ofTen(most.share)} went into the run that was kept, where it was published`;
+  return `Of ten dollars of chips, ${ofTen(least.share)} to ${ofTen(most.share)} went into the run that was kept, where it was counted or estimated`;
 }
 
 export function shareTable(published: readonly Published[], own: Own) {
