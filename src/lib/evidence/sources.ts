@@ -16,11 +16,12 @@ export interface Source {
   via?: string;
   licence?: string;
   /** Day the numbers taken from it were compared with it, or with who quotes it. */
-  checked: '2026-11-22' | '2026-11-23';
+  checked: '2026-11-22' | '2026-11-23' | '2026-11-24';
 }
 
 const checked = '2026-11-22';
 const nextDay = '2026-11-23';
+const thirdDay = '2026-11-24';
 const epochRepository = 'https://github.com/epoch-research/training-cost-trends';
 const epochFiles = `${epochRepository}/tree/263c40a159307e917213d1dc433c617e47d55bfe`;
 
@@ -193,6 +194,11 @@ export const sources: readonly Source[] = [
   { id: 'ishigami-1990', title: 'An importance quantification technique in uncertainty analysis for computer models', by: 'T. Ishigami, T. Homma', year: 1990, url: 'https://search.r-project.org/CRAN/refmans/sensobol/html/ishigami_Fun.html', grade: 'primary', via: 'documentation of the packages that carry its function', checked },
   { id: 'squiggle', title: 'Squiggle: a language for estimates with ranges (squiggle-lang 0.10.0)', by: 'Quantified Uncertainty Research Institute', year: 2024, url: 'https://github.com/quantified-uncertainty/squiggle/tree/cf0b65dd839d8deb0c39fa8fa9a9ee230adffb69', grade: 'primary', licence: 'MIT', checked },
   { id: 'bls-ppi-hosting', title: 'Producer price index, data processing, hosting and related services (PCU518210518210)', by: 'U.S. Bureau of Labor Statistics', year: 2025, url: 'https://fred.stlouisfed.org/series/PCU518210518210', grade: 'primary', licence: 'public domain', checked },
+  { id: 'bergstra-2012', title: 'Random Search for Hyper-Parameter Optimization', by: 'J. Bergstra, Y. Bengio', year: 2012, url: 'https://jmlr.org/papers/v13/bergstra12a.html', grade: 'primary', via: 'its abstract', checked: thirdDay },
+  { id: 'jamieson-2016', title: 'Non-stochastic Best Arm Identification and Hyperparameter Optimization', by: 'K. Jamieson, A. Talwalkar', year: 2016, url: 'https://arxiv.org/abs/1502.07943', grade: 'primary', via: 'its abstract and opening, and a textbook that states the method', checked: thirdDay },
+  { id: 'li-2018', title: 'Hyperband: A Novel Bandit-Based Approach to Hyperparameter Optimization', by: 'L. Li, K. Jamieson, G. DeSalvo, A. Rostamizadeh, A. Talwalkar', year: 2018, url: 'https://arxiv.org/abs/1603.06560', grade: 'primary', via: 'its abstract, and the documentation of mlr3hyperband, which states its rounds', checked: thirdDay },
+  { id: 'wortsman-2023', title: 'Small-scale proxies for large-scale Transformer training instabilities', by: 'M. Wortsman et al. (Google DeepMind)', year: 2023, url: 'https://arxiv.org/abs/2309.14322', grade: 'primary', via: 'its abstract and opening', checked: thirdDay },
+  { id: 'cs231n-learning', title: 'CS231n: Deep Learning for Computer Vision, course notes on learning (neural-networks-3.md)', by: 'Stanford University (CS231n)', year: 2015, url: 'https://cs231n.github.io/neural-networks-3/', grade: 'primary', licence: 'MIT', checked: thirdDay },
 ];
 
 const byId = new Map(sources.map((source) => [source.id, source]));
