@@ -74,6 +74,9 @@ describe('the game', () => {
     expect(chosenOf(whole)).toMatchObject({ number: 2, share: 1, rate: 3e-3 });
     expect(whole.tries[1]!.loss).toBeLessThan(best.loss);
     expect(finished(whole, 2)).toEqual(whole);
+    // What is said next is about the try that went on, not about the newest.
+    const first = finished(game, 1);
+    expect(status(first, of, 0)).toMatch(/^Try 1: rate 0\.001, loss 2\.\d\d, the best so far; /);
   });
 
   test('the pick is the lowest of the whole runs, however low a stopped one is', () => {

@@ -6,8 +6,9 @@ export const evenRates = (steps: number): number[] =>
 
 /** The rate that looks best after a share of the run, to a fiftieth of a decade. */
 export function bestAfter(of: Landscape, share: number): number {
-  const at = (rate: number) => lossAfter(of, { rate, share });
-  return evenRates(200).reduce((a, b) => (at(b) < at(a) ? b : a));
+  const rates = evenRates(200);
+  const losses = rates.map((rate) => lossAfter(of, { rate, share }));
+  return rates[losses.indexOf(Math.min(...losses))]!;
 }
 
 /** The rate from which on a run diverges before its end. */

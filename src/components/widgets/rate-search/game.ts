@@ -25,6 +25,8 @@ export interface Try extends Tried {
 export interface Game {
   seed: number;
   tries: Try[];
+  /** The number of the try that was read last, 0 before the first. */
+  last: number;
   /** The tries are over and everything is shown. */
   done: boolean;
 }
@@ -32,7 +34,12 @@ export interface Game {
 /** A landscape on which both searches do about as well as they do half the time. */
 export const FIRST_SEED = 6;
 
-export const newGame = (seed: number): Game => ({ seed, tries: [], done: false });
+export const newGame = (seed: number): Game => ({
+  seed,
+  tries: [],
+  last: 0,
+  done: false,
+});
 export const nextSeed = (seed: number) => (seed % LANDSCAPES) + 1;
 
 /** What was spent, in whole tries. */
@@ -55,7 +62,7 @@ const read = (seed: number, { rate, share, number }: Omit<Try, 'loss'>): Try => 
 export function tried(game: Game, { rate, share }: { rate: number; share: number }): Game {
   if (!canPay(game, share)) return game;
   const next = read(game.seed, { rate, share, number: game.tries.length + 1 });
-  return ended({ ...game, tries: [...game.tries, next] });
+  return ended({ ...game, tries: [...game.tries, next], last: next.number });
 }
 
 /** The stopped try that looks best: the one worth going on with. */
@@ -72,6 +79,7 @@ export function finished(game: Game, number: number): Game {
   const whole = read(game.seed, { ...stopped, share: 1 });
   return ended({
     ...game,
+    last: number,
     tries: game.tries.map((each) => (each === stopped ? whole : each)),
   });
 }

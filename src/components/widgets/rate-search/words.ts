@@ -79,7 +79,7 @@ export function goal(price: number): string {
 
 /** What the last try said, and what is spent. */
 export function status(game: Game, of: Landscape, price: number): string {
-  const last = game.tries.at(-1);
+  const last = game.tries.find(({ number }) => number === game.last);
   const spent = `${cost(spentOf(game), price)} spent of ${cost(TRIES, price)}`;
   return last
     ? `${tryInWords(last, game, of)}; ${spent}.`
