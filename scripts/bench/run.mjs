@@ -8,6 +8,7 @@ import { ensureBrowser } from '../ensure-browser.mjs';
 import { root } from '../paths.mjs';
 import { startSite } from '../site-server.mjs';
 import { engineFigures } from './engine.mjs';
+import { failingRunFigures } from './failing-run.mjs';
 import { isWithin, table } from './figure.mjs';
 import { lighthouseFigures } from './lighthouse.mjs';
 import { manyDrawsFigures } from './many-draws.mjs';
@@ -39,6 +40,7 @@ await main(async () => {
   report(await sensitivityFigures());
   report(await manyDrawsFigures());
   report(await squiggleFigures());
+  report(await failingRunFigures());
   if (!args.includes('--engine')) await site();
 
   const exceeded = all.filter((figure) => !isWithin(figure));

@@ -85,3 +85,40 @@ export function firstOrderOverhead(of: Saving & { restartHours: number }): numbe
   notNegative({ checkpointHours, restartHours });
   return Math.sqrt((2 * checkpointHours) / mtbfHours) + restartHours / mtbfHours;
 }
+
+/** Where the hours of a run go, as shares that sum to one. */
+export interface TimeShares {
+  useful: number;
+  saving: number;
+  /** Work that was not saved when something failed, and saves that were cut off. */
+  repeated: number;
+  restarting: number;
+}
+
+/**
+ * The expected time of `expectedWallClockHours`, by where it goes. A piece of τ + δ = L hours fails
+ * e^(L ÷ M) − 1 times before it succeeds; each time the hours since its start are lost, M − L ÷ (e^(L ÷ M) − 1)
+ * on average, and a restart takes M · (e^(R ÷ M) − 1). Divided by e^(L ÷ M) throughout, so that a run that
+ * never ends comes out as no useful time rather than as an infinity.
+ * Source: 'daly-2006', taken apart.
+ * @throws ModelError `OutOfBounds`
+ */
+export function timeShares(of: Omit<Interrupted, 'workHours'>): TimeShares {
+  const { restartHours, intervalHours, checkpointHours, mtbfHours } = of;
+  positive({ intervalHours, mtbfHours });
+  notNegative({ restartHours, checkpointHours });
+  const pieceHours = intervalHours + checkpointHours;
+  const succeeds = Math.exp(-pieceHours / mtbfHours);
+  const fails = -Math.expm1(-pieceHours / mtbfHours);
+  const restarts = Math.exp(-restartHours / mtbfHours);
+  const hours = mtbfHours * fails;
+  const useful = (intervalHours * succeeds * restarts) / hours;
+  const saving = (checkpointHours * succeeds * restarts) / hours;
+  const restarting = -Math.expm1(-restartHours / mtbfHours);
+  return {
+    useful,
+    saving,
+    repeated: Math.max(0, 1 - useful - saving - restarting),
+    restarting,
+  };
+}

@@ -6,6 +6,7 @@ import {
   expectedWallClockHours,
   firstOrderOverhead,
   goodput,
+  timeShares,
   youngIntervalHours,
 } from '#lib/methods/checkpointing.ts';
 
@@ -97,4 +98,31 @@ test('a run that never ends, and numbers without meaning, are refused', () => {
     /"checkpointHours"/,
   );
   expect(() => clusterMtbfHours({ chips: 0, chipMtbfHours: 1 })).toThrow(/"chips" is 0/);
+});
+
+test('where the time goes: 1 h of work, 0.1 h saving, 0.2 h restart, a failure every 2 h', () => {
+  const of = { intervalHours: 1, checkpointHours: 0.1, restartHours: 0.2, mtbfHours: 2 };
+  const shares = timeShares(of);
+  // e^0.55 − 1 = 0.733253 failures each; lost 2 × 0.733253 − 1.1 = 0.366506 h; restarts 0.733253 × 2 × (e^0.1 − 1)
+  // = 0.154234 h; together 1 + 0.1 + 0.366506 + 0.154234 = 1.620740 h
+  expect(shares.useful).toBeCloseTo(1 / 1.62074, 5);
+  expect(shares.saving).toBeCloseTo(0.1 / 1.62074, 5);
+  expect(shares.repeated).toBeCloseTo(0.366506 / 1.62074, 5);
+  expect(shares.restarting).toBeCloseTo(0.154234 / 1.62074, 5);
+});
+
+test('law: the parts are shares that sum to one, the useful one is goodput; a run that never ends has none', () => {
+  const hours = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+  fc.assert(
+    fc.property(hours(0.01, 50), hours(0, 2), hours(0, 2), hours(0.5, 1e6), (...of) => {
+      const [intervalHours, checkpointHours, restartHours, mtbfHours] = of;
+      const run = { intervalHours, checkpointHours, restartHours, mtbfHours };
+      const { useful, saving, repeated, restarting } = timeShares(run);
+      expect(useful + saving + repeated + restarting).toBeCloseTo(1, 9);
+      expect(Math.min(useful, saving, repeated, restarting)).toBeGreaterThanOrEqual(0);
+      expect(useful).toBeCloseTo(goodput(run), 9);
+    }),
+  );
+  const never = { intervalHours: 1e4, checkpointHours: 1, restartHours: 5000, mtbfHours: 1 };
+  expect(timeShares(never)).toEqual({ useful: 0, saving: 0, repeated: 0, restarting: 1 });
 });

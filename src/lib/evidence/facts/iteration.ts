@@ -38,6 +38,7 @@ export const iterationFacts: readonly Fact[] = [
   { id: 'opt-restarts', driver: 'iteration', claim: 'Restarts of OPT-175B and the runs that led to it', value: 90, unit: 'restart', year: 2022, source: 'opt-chronicles', grade: 'primary', note: 'About so many, from late October to early January.' },
   { id: 'opt-machines-lost', driver: 'iteration', claim: 'Machines that OPT-175B lost in a day', value: 2, unit: 'machine', year: 2022, source: 'opt-chronicles', grade: 'primary' },
   { id: 'deepseek-v3-rollbacks', driver: 'iteration', claim: 'Times that DeepSeek-V3 had to go back to a saved state', value: 0, unit: 'time', year: 2024, source: 'deepseek-v3', grade: 'primary' },
+  { id: 'llama-3.1-watched', driver: 'iteration', claim: 'Days in which the interruptions of Llama 3.1 405B were counted', value: 54, unit: 'day', year: 2024, source: 'llama-3', grade: 'primary' },
 
   // Saving the state
   { id: 'bloom-checkpoint', driver: 'iteration', claim: 'Size of a saved state of BLOOM', value: 2.3, unit: 'TB', year: 2022, source: 'bloom-chronicles', grade: 'primary' },
