@@ -14,7 +14,10 @@ import ChipsDays from './widgets/chips-days/index.astro';
 import Discuss from './widgets/discuss/index.astro';
 import DoubleGuess from './widgets/double-guess/index.astro';
 import EmptyChair from './widgets/empty-chair/index.astro';
+import FailureRun from './widgets/failure-run/index.astro';
+import FinalShareGuess from './widgets/final-share-guess/index.astro';
 import Growth from './widgets/growth/index.astro';
+import Iceberg from './widgets/iceberg/index.astro';
 import LabelCrew from './widgets/label-crew/index.astro';
 import LabelGuess from './widgets/label-guess/index.astro';
 import LabelWages from './widgets/label-wages/index.astro';
@@ -26,8 +29,11 @@ import MachineLadder from './widgets/machine-ladder/index.astro';
 import MatrixLanes from './widgets/matrix-lanes/index.astro';
 import PaySpread from './widgets/pay-spread/index.astro';
 import PeakStrip from './widgets/peak-strip/index.astro';
+import RateSearch from './widgets/rate-search/index.astro';
 import Recall from './widgets/recall/index.astro';
 import RoleWork from './widgets/role-work/index.astro';
+import RunCalendar from './widgets/run-calendar/index.astro';
+import SaveCurve from './widgets/save-curve/index.astro';
 import StaffGuess from './widgets/staff-guess/index.astro';
 import TeamBuilder from './widgets/team-builder/index.astro';
 import TextFunnel from './widgets/text-funnel/index.astro';
@@ -45,7 +51,10 @@ const widgets = {
   Discuss,
   DoubleGuess,
   EmptyChair,
+  FailureRun,
+  FinalShareGuess,
   Growth,
+  Iceberg,
   LabelCrew,
   LabelGuess,
   LabelWages,
@@ -57,8 +66,11 @@ const widgets = {
   MatrixLanes,
   PaySpread,
   PeakStrip,
+  RateSearch,
   Recall,
   RoleWork,
+  RunCalendar,
+  SaveCurve,
   StaffGuess,
   TeamBuilder,
   TextFunnel,
