@@ -1,7 +1,7 @@
 import type { RunHistory } from '#lib/simulations/failing-run.ts';
 
 /** Failures that are drawn at once; of more, the part around the chosen one. */
-export const MOST_DRAWN = 3000;
+export const MOST_DRAWN = 1500;
 /** Rows that the calendar has at most. */
 const MOST_ROWS = 60;
 

@@ -1,4 +1,5 @@
 import type { FailingRun } from '#lib/simulations/failing-run.ts';
+import { thread } from './thread.ts';
 
 /** How many runs show what luck does; their seeds are 1 to this. */
 export const RUNS = 200;
@@ -36,7 +37,7 @@ export class Luck {
   }
   #post(run: Asked): void {
     this.#busy = true;
-    this.#worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    this.#worker ??= thread();
     this.#worker.onmessage = ({ data }: MessageEvent<{ run: Asked; shares: number[] }>) => {
       this.#busy = false;
       this.#answered = { key: keyOf(data.run), shares: data.shares };
