@@ -5,6 +5,7 @@ import {
   corner,
   drag,
   emptyBoard,
+  moved,
   press,
   release,
   type Board,
@@ -89,4 +90,21 @@ test('taking back goes corner by corner, then shape by shape; giving up keeps wh
 
 test('a finger that went up without going down changes nothing', () => {
   expect(release(box, [5, 5])).toEqual(box);
+});
+
+test('a finger closes an outline from further off, and drags no box of a few units', () => {
+  const three = square.reduce<Board>(corner, outline);
+  expect(press(three, [19, 10]).shapes).toEqual([]);
+  expect(press(three, [19, 10], 10).shapes).toEqual([square]);
+  const small = press(box, [10, 10]);
+  expect(release(small, [15, 15]).shapes).toHaveLength(1);
+  expect(release(small, [15, 15], 6).shapes).toEqual([]);
+});
+
+test('keys move the cross by five, finely by one, and never out of the street', () => {
+  expect(moved([10, 10], 'ArrowRight', { fine: false })).toEqual([15, 10]);
+  expect(moved([10, 10], 'ArrowUp', { fine: true })).toEqual([10, 9]);
+  expect(moved([2, 199], 'ArrowLeft', { fine: false })).toEqual([0, 199]);
+  expect(moved([2, 199], 'ArrowDown', { fine: false })).toEqual([2, 200]);
+  expect(moved([2, 2], 'Enter', { fine: false })).toBeUndefined();
 });

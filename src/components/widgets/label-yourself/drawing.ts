@@ -1,4 +1,5 @@
 import type { Outline, Point } from '#lib/methods/overlap.ts';
+import { HEIGHT, WIDTH } from './scenes.ts';
 
 /** What is on the board: finished shapes, and the one being drawn. */
 export interface Board {
@@ -21,7 +22,7 @@ export const emptyBoard = (task: Board['task']): Board => ({
 });
 
 /** Smaller than this is a tap, not a drag (units of the street, 320 across). */
-const TAP = 3;
+export const TAP = 3;
 /** A line drawn by hand gets a corner this often. */
 const STEP = 2.5;
 /** This near the first corner closes an outline. */
@@ -49,10 +50,10 @@ export function close(board: Board): Board {
   return board.task === 'outline' && board.draft.length >= 3 ? finished(board, board.draft) : board;
 }
 
-/** A finger or button goes down. */
-export function press(board: Board, p: Point): Board {
+/** A finger or button goes down; within `closes` of the first corner it closes an outline. */
+export function press(board: Board, p: Point, closes = CLOSES): Board {
   const first = board.draft[0];
-  if (board.task === 'outline' && board.draft.length >= 3 && far(first!, p) < CLOSES)
+  if (board.task === 'outline' && board.draft.length >= 3 && far(first!, p) < closes)
     return { ...close(board), at: p };
   // The second corner of a box stands where the finger goes up.
   if (board.task === 'box' && first) return { ...board, at: p, pressed: 1 };
@@ -66,14 +67,14 @@ export function drag(board: Board, p: Point): Board {
   return far(board.draft.at(-1)!, p) < STEP ? moved : { ...moved, draft: [...board.draft, p] };
 }
 
-/** It goes up: a dragged box is done, a line drawn round something closes by itself. */
-export function release(board: Board, p: Point): Board {
+/** It goes up: a dragged box is done, a line drawn round something closes by itself; less than `tap` is no drag. */
+export function release(board: Board, p: Point, tap = TAP): Board {
   if (board.pressed === undefined) return board;
   const up = { ...board, at: p, pressed: undefined };
   const first = board.draft[0]!;
   if (board.task === 'box') {
     const [width, height] = [Math.abs(first[0] - p[0]), Math.abs(first[1] - p[1])];
-    return Math.min(width, height) < TAP ? up : finished(up, corners([first, p]));
+    return Math.min(width, height) < tap ? up : finished(up, corners([first, p]));
   }
   const byHand = board.draft.length - board.pressed;
   return byHand >= 8 && board.pressed === 0 ? finished(up, board.draft) : up;
@@ -88,6 +89,29 @@ export function back(board: Board): Board {
     ? { ...board, draft: board.task === 'box' ? [] : board.draft.slice(0, -1), pressed: undefined }
     : { ...board, shapes: board.shapes.slice(0, -1) };
 }
+
+/** A key moves the cross this far; with Shift, a fifth of it. */
+const STRIDE = 5;
+const moves: Readonly<Record<string, Point>> = {
+  ArrowLeft: [-STRIDE, 0],
+  ArrowRight: [STRIDE, 0],
+  ArrowUp: [0, -STRIDE],
+  ArrowDown: [0, STRIDE],
+};
+
+/** Where a key moves the cross to; nothing for a key that does not move it. */
+export function moved(from: Point, key: string, { fine }: { fine: boolean }): Point | undefined {
+  const move = moves[key];
+  if (!move) return undefined;
+  const part = fine ? 1 / 5 : 1;
+  return inside([from[0] + move[0] * part, from[1] + move[1] * part]);
+}
+
+/** The nearest point of the street. */
+export const inside = ([x, y]: Point): Point => [
+  Math.min(WIDTH, Math.max(0, x)),
+  Math.min(HEIGHT, Math.max(0, y)),
+];
 
 /** Gives up the shape that is being drawn. */
 export const cancel = (board: Board): Board => ({ ...board, draft: [], pressed: undefined });

@@ -13,9 +13,9 @@ export const tasks: readonly { value: Task; label: string }[] = [
 
 /** What to do, by task. */
 export const instructions: Readonly<Record<Task, string>> = {
-  box: 'Put a tight box round every car, van, person and dog. Drag from corner to corner, or tap one corner and then the other. By keyboard: arrows move the cross, Enter sets a corner, Backspace takes back.',
+  box: 'Put a tight box round every car, van, person and dog. Drag from corner to corner, or tap one corner and then the other. By keyboard: arrows move the cross, with Shift in small steps; Enter sets a corner, Backspace takes back.',
   outline:
-    'Go round every car, van, person and dog. Draw the line in one go, or tap corner by corner and end on the first. By keyboard: arrows move the cross, Enter sets a corner, C closes, Backspace takes back.',
+    'Go round every car, van, person and dog. Draw the line in one go, or tap corner by corner and end on the first. By keyboard: arrows move the cross, with Shift in small steps; Enter sets a corner, C closes, Backspace takes back.',
   count:
     'Count the cars, vans, people and dogs. The street is there as a picture and as a list in words.',
 };
