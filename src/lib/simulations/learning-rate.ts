@@ -8,7 +8,8 @@ export const RATES = { low: 1e-5, high: 1e-1 } as const;
 /**
  * How the loss of a small model hangs on its learning rate: made up, with the shape of published sweeps.
  * A low rate has not learned enough when the run ends; a high one learns fast but stays restless at a
- * higher loss (CS231n), and beyond a cliff the run diverges, late if it is near (Wortsman et al., 2023).
+ * higher loss (CS231n), and beyond a cliff the run diverges (Wortsman et al., 2023: instabilities at high
+ * rates). How late it does so near the cliff, and the noise, are choices made here.
  */
 export interface Landscape {
   seed: number;
