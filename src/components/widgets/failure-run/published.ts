@@ -18,7 +18,7 @@ export const published: Published = {
       { label: 'a chip’s memory', count: fact('llama-3.1-memory-faults') },
       { label: 'software', count: fact('llama-3.1-software') },
       { label: 'a switch or cable', count: fact('llama-3.1-network') },
-      { label: 'unplanned work on a server', count: fact('llama-3.1-maintenance') },
+      { label: 'repairs to a server', count: fact('llama-3.1-maintenance') },
       { label: 'something else', count: fact('llama-3.1-other-faults') },
     ],
   },
