@@ -92,9 +92,9 @@ export const doors = [
     regex: '^#components/|^\\.\\./|^(svelte|astro)([:/]|$)|\\.(svelte|svelte\\.ts|astro)$',
     message: "A widget's series.ts is pure: numbers and words from #lib/…, tested without a page.",
   }),
-  door(['src/components/mdx.ts'], climbing, {
-    regex: '^(?!(#components|\\.)/(widgets/[^/]+/index\\.astro$|prose/))',
-    message: 'components/mdx.ts lists widgets/*/index.astro and prose.',
+  door(['src/components/mdx/**'], climbing, {
+    regex: '^(?!#components/(widgets/[^/]+/index\\.astro$|prose/)|\\./shared\\.ts$)',
+    message: 'components/mdx lists widgets/*/index.astro and prose.',
   }),
 
   // A test may climb to ../../scripts, which has no alias.

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { factById, sourceById } from '#components/prose/facts.ts';
 import { phrases } from '#components/prose/phrases.ts';
@@ -36,6 +36,20 @@ describe.each(articles)('article $id', ({ id, front, body }) => {
     expect(drivers).toContain(id);
     expect(front).toMatch(new RegExp(`^driver: ${id}$`, 'm'));
     expect(existsSync(`${src}lib/model/${id}.ts`)).toBe(true);
+    expect(existsSync(`${src}components/mdx/${id}.ts`)).toBe(true);
+    expect(existsSync(`${src}pages/${id}.astro`)).toBe(true);
+    expect(existsSync(`${src}lib/lessons/${id}.ts`)).toBe(true);
+  });
+
+  test('its list of components names all that it uses and nothing else', () => {
+    const of = (file: string) =>
+      [
+        ...readFileSync(`${src}components/mdx/${file}.ts`, 'utf8').matchAll(/^ {2}([A-Z]\w*),$/gm),
+      ].map(([, name]) => name!);
+    const used = new Set(uses(body).map(({ name }) => name));
+    expect(of(id).filter((name) => !used.has(name))).toEqual([]);
+    const listed = new Set([...of('shared'), ...of(id)]);
+    expect([...used].filter((name) => !listed.has(name))).toEqual([]);
   });
 
   test('uses only components that exist, and names only what is in the records', () => {
