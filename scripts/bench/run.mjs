@@ -59,15 +59,18 @@ async function site() {
   const server = await startSite({ dist });
   const pages = [
     { name: 'home', url: server.url },
-    { name: 'Compute', url: `${server.url}compute/` },
+    ...['Compute', 'Data', 'Talent', 'Iteration'].map((name) => ({
+      name,
+      url: `${server.url}${name.toLowerCase()}/`,
+    })),
   ];
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   for (const { name, url } of pages) {
     console.log(`\n${name}, loaded for the first time`);
     report(weightFigures(name, await weigh(browser, url)));
   }
-  console.log('\nCompute, touched');
-  report(await paintFigures(browser, `${server.url}compute/`));
+  console.log('\nArticles, touched');
+  report(await paintFigures(browser, server.url));
   await browser.close();
   console.log('\nLighthouse, as on a phone');
   report(await lighthouseFigures(executablePath, pages));
