@@ -11,6 +11,8 @@ export default getViteConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
+          // No test measures time; the limit only ends what hangs, on a busy machine too.
+          testTimeout: 60_000,
         },
       },
       {

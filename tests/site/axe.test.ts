@@ -34,11 +34,7 @@ async function openFolds(page: Page): Promise<void> {
   });
 }
 
-describe.each([
-  ['the home page', ''],
-  ...articles,
-  ['the scorecard', 'runs/'],
-])('%s', (_, path) => {
+describe.each([['the home page', ''], ...articles, ['the scorecard', 'runs/']])('%s', (_, path) => {
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     test.each([
       ['a wide screen', wide],

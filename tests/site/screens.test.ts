@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { articles, builtPages, compute, eventually, phone, useSite, wakeAll, wide } from './site.ts';
+import {
+  articles,
+  builtPages,
+  compute,
+  eventually,
+  phone,
+  useSite,
+  wakeAll,
+  wide,
+} from './site.ts';
 
 const site = useSite();
 const openFolds = (page: Page) =>
@@ -37,10 +46,7 @@ describe.each(builtPages())('page "/%s"', (path) => {
   );
 });
 
-describe.each([
-  ['the home page', ''],
-  ...articles,
-])('%s', (_, path) => {
+describe.each([['the home page', ''], ...articles])('%s', (_, path) => {
   const firstControl = (page: Page) =>
     page.evaluate(() =>
       Math.min(
