@@ -41,6 +41,9 @@ test('2.1e25 sums at 36 % and 91 % of 2.6e12 a second take 781,000 years', () =>
 test.each([
   [0.98, 'about as much as'],
   [0.25, 'a quarter of'],
+  [0.22, 'a little more than a fifth of'],
+  [0.235, 'a little less than a quarter of'],
+  [0.27, 'a little more than a quarter of'],
   [3.1, 'three times'],
   [21, '21 times'],
 ])('a ratio of %d is %s', (ratio, words) => expect(ratioInWords(ratio)).toBe(words));

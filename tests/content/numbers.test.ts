@@ -9,6 +9,7 @@ const allowed: [pattern: RegExp, why: string][] = [
   [/\bDeepSeek-[VR]\d\b/g, 'name of a model'],
   [/\b(BLOOM-176|OPT-175)B\b/g, 'name of a model'],
   [/\bOlmo 3\b/g, 'name of a model'],
+  [/\bDota 2\b/g, 'name of a game'],
   [/\bGemini \d(\.\d)?\b/g, 'name of a model'],
   [/\b(H|A|V|P|B)[1-3]00s?\b/g, 'name of a chip'],
   [/\bRTX \d{4}\b/g, 'name of a chip'],

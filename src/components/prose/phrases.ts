@@ -35,7 +35,14 @@ export function ratioInWords(ratio: number): string {
   if (ratio >= 1.07 && ratio < 1.75) return `${plain(ratio, 2)} times`;
   if (ratio >= 1.75) return few[Math.round(ratio)] ?? `${inWords(ratio, 2)} times`;
   if (ratio > 0.62) return 'most of';
-  return parts[Math.round(1 / ratio)] ?? 'a small part of';
+  const part = parts[Math.round(1 / ratio)];
+  if (part === undefined) return 'a small part of';
+  const off = ratio * Math.round(1 / ratio);
+  return off > 1.05
+    ? `a little more than ${part}`
+    : off < 0.95
+      ? `a little less than ${part}`
+      : part;
 }
 
 export const LAPTOP_FLOPS = 2.6e12;

@@ -28,7 +28,7 @@ export const terms = {
   'learning-rate':
     'The learning rate says how far each parameter is moved at each step of training.',
   halving:
-    'Successive halving starts many runs, stops the worse half early, lets the others go on twice as long, and so on until one is left.',
+    'Successive halving starts many runs, stops the worse half early, lets the others go on twice as long, and so on, so that the longest runs are the most promising.',
 } as const;
 
 export type TermId = keyof typeof terms;

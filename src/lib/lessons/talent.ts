@@ -1,6 +1,6 @@
 import { factById } from '#lib/evidence/facts.ts';
 import { money, moneyInWords } from '#lib/format/money.ts';
-import { inWords, percent, plain } from '#lib/format/number.ts';
+import { percent, plain } from '#lib/format/number.ts';
 import { fact, value } from './figures.ts';
 import type { Lesson } from './lesson.ts';
 
@@ -91,11 +91,11 @@ export const talentLesson: Lesson = {
         },
         {
           text: 'Nobody outside knows; far fewer.',
-          feedback: `Epoch AI takes each person named on such a model for ${percent(low)} to ${percent(high)} of full time, and half of them for less than ${percent(typical)}.`,
+          feedback: `Epoch AI takes each person named on models of this kind for ${percent(low)} to ${percent(high)} of full time, and half of them for less than ${percent(typical)}.`,
         },
         {
           text: 'A few dozen: the rest are named out of courtesy.',
-          feedback: `Some may be. But even at ${percent(low)} of full time each, ${authors} people are ${inWords(fact('gemini-2.5-authors') * low, 2)} full-time ones.`,
+          feedback: `Some may be. But even at ${percent(low)} of full time each, ${authors} people are about ${plain(fact('gemini-2.5-authors') * low, 3)} full-time ones.`,
         },
       ],
       correct: 1,
