@@ -57,11 +57,11 @@ test.each([
   ],
   [
     5,
-    'You bet on 5 dollars of ten. The nearest published figure is 5 (OPT-175B); 4 are lower and 1 higher. Your bill as it stands keeps 4.3, 0.7 less than you bet.',
+    'You bet on 5 dollars of ten. The nearest published figure is 5 (OPT-175B); apart from those given as ranges, 4 are lower and 1 higher. Your bill as it stands keeps 4.3, 0.7 less than you bet.',
   ],
   [
     3,
-    'You bet on 3 dollars of ten. The nearest published figure is 2.9 (LLaMA); 3 are lower and 3 higher. Your bill as it stands keeps 4.3, 1.3 more than you bet.',
+    'You bet on 3 dollars of ten. The nearest published figure is 2.9 (LLaMA); apart from those given as ranges, 3 are lower and 3 higher. Your bill as it stands keeps 4.3, 1.3 more than you bet.',
   ],
   [
     1,

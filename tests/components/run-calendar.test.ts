@@ -55,7 +55,9 @@ test('57.1 million chip-hours on 25,000 chips are 95 days; 119.4 million at 80 %
   expect(found.lostDays).toBeCloseTo(8.56, 2);
   // 365.25 − 248.74 days without a chip
   expect(found.words).toMatch(/paid for 117 days in which no chip of the project runs/);
-  expect(found.words).toContain('It took 99 minutes for nanochat and 118 days for BLOOM.');
+  expect(found.words).toContain(
+    'Published final runs took from 99 minutes (nanochat) to 118 days (BLOOM).',
+  );
 });
 
 test('the days of the final run are the model’s in every scenario', () => {

@@ -62,7 +62,7 @@ test('the title names the largest, from the lower to the higher end', () => {
 test('the summary counts the few that explain most, and says what belongs to none alone', () => {
   // 0.6 + 0.2 is the first sum of at least four fifths of 0.9; a tenth is left over.
   expect(summary(found, 'the bill')).toBe(
-    '3 uncertain numbers reach the bill. Whoever knew the two that matter most exactly would be rid of 80\u00a0% of the uncertainty. About 10\u00a0% belongs to no single one: it is what they do to each other.',
+    '3 uncertain numbers reach the bill. To know the two that matter most exactly would take away 80\u00a0% of the uncertainty. About 10\u00a0% belongs to no single one: it is what they do to each other.',
   );
   expect(summary({ ...found, tornado: { value: 1, bars: [] } }, 'the bill')).toBe('');
 });

@@ -82,7 +82,7 @@ export const dataLesson: Lesson = {
         },
         {
           text: 'Fewer of them are found.',
-          feedback: `In twenty simulated crews one person finds ${vans(1)} of the vans, nine who vote find ${vans(9)}. What most people get wrong, a vote gets wrong more surely.`,
+          feedback: `In twenty simulated crews one person finds ${vans(1)} of the vans, nine who vote find ${vans(9)}. What everybody gets wrong, a vote gets wrong more surely.`,
         },
         {
           text: 'It stays as it is: a bias is a bias.',

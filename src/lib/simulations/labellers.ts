@@ -4,12 +4,12 @@ import { positive, share } from '#lib/methods/refuse.ts';
 
 /**
  * A crew that sorts pictures into two kinds, of which half are of each. Every labeller has an error of
- * their own; and all of them lean the same way when unsure.
+ * their own; and all of them take the same pictures of the second kind for the first.
  */
 export interface Crew {
   /** Share of answers that are wrong by carelessness, over the crew. */
   error: number;
-  /** Share of the second kind that everybody takes for the first, on top of carelessness: a common bias. */
+  /** Share of the second kind that looks like the first to everybody, the same ones to all: a common bias. */
   bias: number;
   /** People who answer each picture, drawn anew from the crew. */
   redundancy: number;
@@ -47,7 +47,8 @@ export function labelled(crew: Crew): Labelled {
   const labeller = new Uint32Array(count);
   const answer = new Uint8Array(count);
   const people = Uint32Array.from({ length: labellers }, (_, i) => i);
-  for (let i = 0; i < items; i += 1)
+  for (let i = 0; i < items; i += 1) {
+    const seen = truth[i] === 1 && chance() < bias ? 0 : truth[i]!;
     for (let place = 0; place < each; place += 1) {
       // Fisher and Yates, as far as needed: nobody answers a picture twice.
       const taken = place + Math.floor(chance() * (labellers - place));
@@ -55,12 +56,11 @@ export function labelled(crew: Crew): Labelled {
       people[taken] = people[place]!;
       people[place] = who;
       const vote = i * each + place;
-      const [careless, swayed] = [chance(), chance()];
-      const sees = truth[i] === 1 && swayed < bias ? 0 : truth[i]!;
       item[vote] = i;
       labeller[vote] = who;
-      answer[vote] = careless < errorOf(who, { error, labellers }) ? 1 - sees : sees;
+      answer[vote] = chance() < errorOf(who, { error, labellers }) ? 1 - seen : seen;
     }
+  }
   return { truth, votes: { items, labellers, classes: 2, item, labeller, answer } };
 }
 

@@ -108,7 +108,7 @@ export function effectiveInWords(run: Run, { llama }: Published): string {
   const seconds = secondsToReach(llama.effective, setting);
   return seconds === undefined
     ? `${said} No way of saving gets there with restarts of ${days(setting.run.restartHours)}: they alone cost more than that leaves, so Meta’s must have been faster.`
-    : `${said} With restarts of ${days(setting.run.restartHours)}, a save must not hold up the chips for more than ${days(seconds / 3600)} to get there. So Meta must have saved faster, saved while the work went on, or started again sooner: what it took is not published.`;
+    : `${said} With restarts of ${days(setting.run.restartHours)}, a save must not hold up the chips for more than ${days(seconds / 3600)} to get there. So Meta must have saved faster, saved while the work went on, or started again sooner: how long a save took is not published.`;
 }
 
 /** An hour of a run as its day and time of day. */

@@ -98,7 +98,7 @@ function besides(mine: number, published: readonly Published[]): string {
   if (above === 0) return `${near}; no other is higher.`;
   return below === 0
     ? `${near}; no other is lower.`
-    : `${near}; ${below} are lower and ${above} higher.`;
+    : `${near}; apart from those given as ranges, ${below} are lower and ${above} higher.`;
 }
 
 /** Why nine is a natural bet, and what follows for every figure in the news. */

@@ -47,7 +47,7 @@ export function wages(published: readonly Wage[], own: Own): Wages {
   return {
     rows,
     title: `Of ${moneyInWords(price.usd)} that a lab paid for an hour, the person in Kenya took home ${moneyInWords(paid.low)} to ${moneyInWords(paid.high)}`,
-    words: `The lab’s price was ${plain(price.usd / paid.high, 2)} to ${plain(price.usd / paid.low, 2)} times what the worker got; the rest went to the firm between them, for rooms, managers, taxes and profit. An expert in law or medicine is paid ${plain(top.usd / paid.usd, 2)} times as much for an hour as the people who kept the model from repeating the worst of the web. ${ownWords(own, law)}`,
+    words: `The lab’s price was ${plain(price.usd / paid.high, 2)} to ${plain(price.usd / paid.low, 2)} times what the worker got; the rest went to the firm between them, for rooms, managers, taxes and profit. An expert on that marketplace is paid, before tax, ${plain(top.usd / paid.high, 2)} to ${plain(top.usd / paid.low, 2)} times as much for an hour as the people who kept the model from repeating the worst of the web. ${ownWords(own, law)}`,
     table: {
       columns: ['Who', 'What', 'Dollars an hour', 'low', 'high', 'Kind'],
       rows: rows.map(({ label, note, usd, low, high, kind }) => [

@@ -94,7 +94,7 @@ export function quality({ scene, work }: Result): string {
     const off = kinds.filter((kind) => real[kind] !== work.counts[kind]);
     return off.length === 0
       ? 'Every count is right.'
-      : `There are ${list(off.map((kind) => `${countInWords(real[kind])} ${real[kind] === 1 ? kind : plural[kind]}`))}. The quality is what your count and the truth have in common, over what either has.`;
+      : `Not all counts are right: there are ${list(off.map((kind) => `${countInWords(real[kind])} ${real[kind] === 1 ? kind : plural[kind]}`))}. The quality is what your count and the truth have in common, over what either has.`;
   }
   const { pairs, missed, extra, overlap } = fit(scene, work);
   const [, many] = named[work.task];

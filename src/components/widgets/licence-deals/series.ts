@@ -63,7 +63,7 @@ export function found(
       ? 'Your bill buys none.'
       : `Your ${moneyInWords(own.usd)} would pay for ${timesOf(own.usd / dearest.usd)} of the dearest.`;
   return {
-    title: `One source of text costs ${money(sorted.at(-1)!.low, 2)} to ${money(dearest.high, 2)} a year; few prices are public`,
+    title: `Known deals for text and pictures run from ${money(sorted.at(-1)!.low, 2)} to ${money(dearest.high, 2)} a year; few prices are public`,
     words: `${sentence(countInWords(open))} of these ${countInWords(deals.length)} figures were given by one of the parties, the rest by people whom reporters do not name. ${bought} At ${moneyInWords(perWord)} a word, which a broker has named as a price, the text you keep would cost ${moneyInWords(all, 2)}.`,
     table: {
       columns: ['Seller', 'Buyer', 'Dollars a year', 'low', 'high', 'Paid', 'Year', 'Known from'],

@@ -127,11 +127,11 @@ function rangeInWords(
     : `${run}.`;
 }
 
-/** What published runs say to “days or weeks”. */
+/** The shortest and the longest of the published runs. */
 function othersInWords(others: readonly Other[]): string {
   const sorted = others.toSorted((a, b) => a.days - b.days);
   const [least, most] = [sorted[0]!, sorted.at(-1)!];
-  return `People say that training takes days or weeks. It took ${duration(least.days)} for ${least.name} and ${duration(most.days)} for ${most.name}.`;
+  return `Published final runs took from ${duration(least.days)} (${least.name}) to ${duration(most.days)} (${most.name}).`;
 }
 
 function workingOf(

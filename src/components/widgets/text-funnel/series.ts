@@ -10,7 +10,7 @@ export interface Published {
   keptTokens: number;
   /** Monthly snapshots of the web that were gone through. */
   snapshots: number;
-  /** All public text there is, by an estimate, in tokens. */
+  /** All public text that is fit to be learned from, read as often as it pays, by an estimate; tokens. */
   stock: number;
 }
 
@@ -113,7 +113,7 @@ export interface Funnel {
 /** Everything the figure says. */
 export function funnel(flow: Flow, published: Published): Funnel {
   const found = stages(flow);
-  const [crawled, , unique] = found as [Stage, Stage, Stage, Stage];
+  const [crawled, , unique, read] = found as [Stage, Stage, Stage, Stage];
   const share = flow.keepRate * flow.uniqueShare;
   const pages = pagesIn(crawled.tokens, published);
   const perSnapshot = published.pages / published.snapshots;
@@ -123,12 +123,13 @@ export function funnel(flow: Flow, published: Published): Funnel {
     months < 0.5
       ? 'a small part of one of its monthly snapshots'
       : `as many as ${inWords(Math.round(months), 2)} of its monthly snapshots ${Math.round(months) === 1 ? 'holds' : 'hold'}`;
-  const ofStock = unique.tokens / published.stock;
+  // The stock counts good text as often as it pays to read it, so the repeats count here too.
+  const ofStock = read.tokens / published.stock;
   const stock =
     ofStock > 1
-      ? ` What is left is ${plain(ofStock, 2)} times the public text that people have ever written, by one estimate: it cannot be had.`
+      ? ` What the model reads is ${plain(ofStock, 2)} times all public text that is fit for it, by one estimate: it cannot be had.`
       : ofStock > 0.01
-        ? ` What is left is ${percent(Number(ofStock.toPrecision(2)))} of all public text that people have written, by one estimate.`
+        ? ` What the model reads is ${percent(Number(ofStock.toPrecision(2)))} of all public text that is fit for it, repeats counted, by one estimate.`
         : '';
   return {
     stages: found,
@@ -136,7 +137,7 @@ export function funnel(flow: Flow, published: Published): Funnel {
       share >= 0.995
         ? `${sizeText(crawled.size)} of text are gathered, and all of it is kept`
         : `${sizeText(unique.size)} of text are left of ${sizeText(crawled.size)}: ${keptInWords(share)}`,
-    words: `To read that much, about ${inWords(pages, 2)} pages of Common Crawl’s archive have to be gone through, ${snapshots}. Turning them into text costs ${moneyInWords(flow.crawling, 2)}, cleaning it ${moneyInWords(flow.cleaning, 2)}. RedPajama, an open collection, kept ${keptInWords(theirs)} of its pages.${stock}`,
+    words: `To read that much, about ${inWords(pages, 2)} pages of Common Crawl’s archive have to be gone through, ${snapshots}. Turning them into text costs ${moneyInWords(flow.crawling)}, cleaning it ${moneyInWords(flow.cleaning)}. RedPajama, an open collection, kept ${keptInWords(theirs)} of its pages.${stock}`,
     table: {
       columns: ['Stage', 'Terabytes', 'low', 'high', 'Tokens'],
       rows: found.map(({ label, size, low, high, tokens }) => [

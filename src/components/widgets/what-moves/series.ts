@@ -112,7 +112,7 @@ export function summary({ tornado, indices }: Findings, what: string): string {
       ? ` About ${shareText(together)} belongs to no single one: it is what they do to each other.`
       : '';
   const firsts = count === 1 ? 'the first one' : `the ${countInWords(count)} that matter most`;
-  return `${length} uncertain numbers reach ${what}. Whoever knew ${firsts} exactly would be rid of ${shareText(Math.min(1, known))} of the uncertainty.${joint}`;
+  return `${length} uncertain numbers reach ${what}. To know ${firsts} exactly would take away ${shareText(Math.min(1, known))} of the uncertainty.${joint}`;
 }
 
 export function tableOf(rows: readonly Row[]) {
@@ -153,4 +153,4 @@ export function endsOf(rows: readonly Row[], value: number): [number, number] {
 
 /** What a result is called in a sentence. */
 export const nameOf = (result: string, driver: Driver) =>
-  result === 'total' ? 'the whole bill' : `the line ${lines[driver].name.toLowerCase()}`;
+  result === 'total' ? 'the whole bill' : `the ${lines[driver].name.toLowerCase()} line`;
