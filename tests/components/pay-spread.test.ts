@@ -64,7 +64,7 @@ test('200,000 × 1.32 + 140,000 = 404,000 dollars: 2.9 times the median of 140,9
 test('324,350 ÷ 140,910 = 2.3 medians and ÷ 37,000 = 8.8 stipends; 100 million is 710 medians', () => {
   const said = words(published, of().own);
   expect(said).toContain('2.3 times the national median salary and 8.8 times');
-  expect(said).toContain('would pay 710 median researchers');
+  expect(said).toContain('would pay 710 scientists at the national median');
   expect(said).toContain('whole cost for 250 years');
 });
 

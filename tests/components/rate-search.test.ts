@@ -106,7 +106,7 @@ describe('the words', () => {
 
   test('before: what the searches reach for the money of the sweeps', () => {
     expect(spaced(title(fresh, rivals, price))).toBe(
-      'For $3.08 million, random search comes within 1.1 % of the lowest loss, successive halving within 0.19 %',
+      'For $3.08 million, random search comes within 1.1 % of the lowest loss, successive halving within 0.19 %: how near do you come?',
     );
     expect(status(fresh, of, price)).toBe('No try yet; nothing spent of $3.08 million.');
     expect(goal(price)).toContain('eight tries on a small copy of the model, $385,000 each.');
@@ -133,7 +133,7 @@ describe('the words', () => {
       /^You came within 0\.05 % of the lowest loss for \$770,000; with as much, halving /,
     );
     expect(spaced(verdict(game, same))).toBe(
-      'Your pick, 0.0024, ends less than 0.05 % above the lowest loss, which is at 0.0024. Neither search did better.',
+      'Your pick, 0.0024, ends less than 0.05 % above the lowest loss, which is at 0.0024; a try alone can look better or worse, by its luck. Neither search did better.',
     );
     expect(lesson(game, same)).toMatch(
       /^Of your two tries one is used; the rest was paid for all the same\./,

@@ -106,7 +106,7 @@ export function words(published: readonly Pay[], own: Own): string {
   const [median, offer] = [usd('research-scientist-pay'), usd('lab-offer')];
   const claim = one(published, 'meta-bonus-claim');
   const labs = `The median of 134 pay packages of AI researchers, shares included, is ${plain(offer / median, 2)} times the national median salary and ${plain(offer / usd('doctoral-stipend'), 2)} times a doctoral student’s stipend.`;
-  const disputed = `The ${moneyInWords(claim.usd)} that a rival said Meta offered would pay ${inWords(claim.usd / median, 2)} median researchers for a year; Meta’s chief technology officer called that dishonest.`;
+  const disputed = `The ${moneyInWords(claim.usd)} that a rival said Meta offered would pay ${inWords(claim.usd / median, 2)} scientists at the national median for a year; Meta’s chief technology officer called that dishonest.`;
   const mine =
     own.cost > 0
       ? ` It would pay your researcher’s whole cost for ${inWords(claim.usd / own.cost, 2)} years.`

@@ -58,7 +58,7 @@ export function title(game: Game, { of, random, halving }: Rivals, price: number
   const said = ({ chosen: other }: Found) => (other && !isLost(of, other) ? { verb: '' } : {});
   if (!game.done || !chosen) {
     const second = random.chosen && isLost(of, random.chosen) ? { noun } : said(random);
-    return `For ${cost(TRIES, price)}, random search ${reach(of, random.chosen, { noun })}, successive halving ${reach(of, halving.chosen, second)}`;
+    return `For ${cost(TRIES, price)}, random search ${reach(of, random.chosen, { noun })}, successive halving ${reach(of, halving.chosen, second)}: how near do you come?`;
   }
   const spent = cost(spentOf(game), price);
   const lost = isLost(of, chosen);
@@ -74,7 +74,7 @@ export function goal(price: number): string {
     price > 0
       ? `Your bill has ${moneyInWords(TRIES * price)} for sweeps: ${countInWords(TRIES)} tries on a small copy of the model, ${moneyInWords(price)} each.`
       : `Your bill has nothing for sweeps, so the money does not count here, only the tries: ${countInWords(TRIES)} of them.`;
-  return `Somewhere between ${rateText(RATES.low)} and ${rateText(RATES.high)} one learning rate ends with the lowest loss. ${money} Stop a try at a quarter and it costs a quarter; but an early loss wavers, and it flatters high rates.`;
+  return `Somewhere between ${rateText(RATES.low)} and ${rateText(RATES.high)} one learning rate ends with the lowest loss. ${money} Stop a try at a quarter and it costs a quarter; but an early loss wavers, and it flatters high rates. In the end the try counts that ran longest and ended lowest.`;
 }
 
 /** What the last try said, and what is spent. */
@@ -115,7 +115,7 @@ export function verdict(game: Game, { of, random, halving }: Rivals): string {
           : 'Both searches did better this time.';
   const yours = isLost(of, chosen)
     ? `Your pick, ${rateText(chosen.rate)}, diverges before the end of a run`
-    : `Your pick, ${rateText(chosen.rate)}, ends ${above(mine)} above the lowest loss, which is at ${rateText(of.bestRate)}`;
+    : `Your pick, ${rateText(chosen.rate)}, ends ${above(mine)} above the lowest loss, which is at ${rateText(of.bestRate)}; a try alone can look better or worse, by its luck`;
   return `${yours}. ${place}`;
 }
 

@@ -43,6 +43,8 @@ export interface Staff {
   finalRun: number;
   chips: number;
   days: number;
+  /** Of the final run while it makes progress, which is what is paid for. */
+  chipHours: number;
   /** What people cost, in final runs; nothing when the run is free. */
   ratio?: number;
 }
@@ -60,6 +62,7 @@ export function staffOf(value: (id: string) => number): Staff {
     finalRun,
     chips: value('chips'),
     days: value('days'),
+    chipHours: value('chipHours'),
     ...(finalRun > 0 && { ratio: talent / finalRun }),
   };
 }
@@ -152,14 +155,18 @@ export function thought(bet: Bet, staff: Staff): string | undefined {
   if (stands === 'low')
     return `“It is all GPUs” is an easy thought: halls full of machines are what the pictures show. But in the final run ${chips} for ${duration(staff.days)}, and the people are paid for ${monthsText(staff.months)}.`;
   if (stands === 'high')
-    return `“It is all salaries” is an easy thought: pay of millions makes the headlines. But in the final run ${chips} at once, and an hour of it costs ${moneyInWords(staff.finalRun / staff.days / 24)}.`;
+    return `“It is all salaries” is an easy thought: pay of millions makes the headlines. But in the final run ${chips} at once, and an hour of them at work costs ${moneyInWords(hourly(staff))}.`;
   return undefined;
 }
 
+/** All chips at work for an hour, USD. */
+const hourly = ({ chips, finalRun, chipHours }: Staff) => (chips * finalRun) / chipHours;
+
 /** The same comparison by time, which both sides are paid for. */
-export function byTime({ talent, months, finalRun, days }: Staff): string {
-  if (!(talent > 0 && months > 0 && finalRun > 0 && days > 0)) return '';
-  return `A month of everyone costs ${moneyInWords(talent / months, 2)}; a day of the run costs ${moneyInWords(finalRun / days, 2)}.`;
+export function byTime(staff: Staff): string {
+  const { talent, months, finalRun, chipHours } = staff;
+  if (!(talent > 0 && months > 0 && finalRun > 0 && chipHours > 0)) return '';
+  return `A month of everyone costs ${moneyInWords(talent / months, 2)}; a day of all chips at work costs ${moneyInWords(24 * hourly(staff), 2)}.`;
 }
 
 /** The finding once the answer is out, and the question until then. */
