@@ -27,12 +27,12 @@ test('by keyboard: aim, try, stop early, go on, type, be corrected, be done, go 
 
   const slider = figure.getByRole('slider', { name: 'Learning rate to try' });
   await slider.focus();
-  expect(await slider.getAttribute('aria-valuetext')).toBe('0.001');
+  expect(await slider.getAttribute('aria-valuetext')).toBe('0.00003');
   await slider.press('ArrowRight');
-  expect(await slider.getAttribute('aria-valuetext')).toBe('0.0011');
+  expect(await slider.getAttribute('aria-valuetext')).toBe('0.000033');
   await slider.press('Enter');
   expect(await status.textContent()).toMatch(
-    /^Try 1: rate 0\.0011, loss 2\.\d\d; \$385,000 spent of \$3\.08 million\.$/,
+    /^Try 1: rate 0\.000033, loss \d\.\d\d; \$385,000 spent of \$3\.08 million\.$/,
   );
 
   await figure.getByRole('radio', { name: 'for a quarter' }).press('Space');
@@ -115,7 +115,7 @@ test('a drag only aims', async () => {
   await page.mouse.move(box.x + 400, box.y + 150, { steps: 5 });
   await page.mouse.up();
   expect(await figure.locator('.status').textContent()).toMatch(/^No try yet/);
-  expect(await picture.getAttribute('aria-valuetext')).not.toBe('0.001');
+  expect(await picture.getAttribute('aria-valuetext')).not.toBe('0.00003');
   expect(problems).toEqual([]);
 });
 
