@@ -197,15 +197,17 @@ test('seeds are whole numbers from 1', () => {
     expect(parseSeed(text)).toHaveProperty('error');
 });
 
-test('the axis of luck holds all values, two steps wide at least', () => {
+test('the axis of luck holds all values, two steps wide at least, and ends at 100 % at most', () => {
   expect(luckAxis([0.824, 0.835, 0.9])).toEqual({
     domain: [0.8, 0.92],
     ticks: [0.8, 0.82, 0.84, 0.86, 0.88, 0.9, 0.92],
   });
+  expect(luckAxis([0.997, 0.998, 0.999])).toEqual({ domain: [0.99, 1], ticks: [0.99, 0.995, 1] });
   for (const values of [[0], [1], [0, 1], [0.9999, 1]]) {
     const { domain, ticks } = luckAxis(values);
     expect(domain[0]).toBeLessThanOrEqual(Math.min(...values));
     expect(domain[1]).toBeGreaterThanOrEqual(Math.max(...values));
+    expect(domain[1]).toBeLessThanOrEqual(1);
     expect(ticks.length).toBeGreaterThan(2);
   }
 });
