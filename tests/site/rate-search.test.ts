@@ -111,6 +111,8 @@ test('a click that ends the game leaves no line of the mouse to the next', async
 
 test('by touch: a tap is a try, eight of them are the game, and nothing moves by itself', async () => {
   const { page, problems } = await site.open(iteration, phone);
+  await wakeAll(page);
+  // From here on: jumping from figure to figure wakes them while they are looked at.
   await page.evaluate(() => {
     const seen = { shift: 0 };
     Object.assign(window, { seen });
@@ -120,9 +122,8 @@ test('by touch: a tap is a try, eight of them are the game, and nothing moves by
         hadRecentInput: boolean;
       })[])
         if (!entry.hadRecentInput) seen.shift += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
+    }).observe({ type: 'layout-shift' });
   });
-  await wakeAll(page);
   const figure = page.locator('#rate-search');
   const picture = figure.locator('.picture input');
   for (const [index, part] of [0.1, 0.3, 0.5, 0.55, 0.6, 0.65, 0.7, 0.9].entries()) {
