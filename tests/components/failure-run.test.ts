@@ -7,12 +7,14 @@ import {
   placeOf,
   stretchesOf,
 } from '#components/widgets/failure-run/calendar.ts';
+import { reader } from '#components/state/reader.svelte.ts';
 import { closeLook, zooms, type Zoom } from '#components/widgets/failure-run/close-look.ts';
 import FailureRun from '#components/widgets/failure-run/FailureRun.svelte';
 import { luckAxis } from '#components/widgets/failure-run/luck-axis.ts';
 import { published } from '#components/widgets/failure-run/published.ts';
 import {
   expectedGoodput,
+  RUNS,
   secondsToReach,
   settingOf,
   watched,
@@ -197,15 +199,17 @@ test('seeds are whole numbers from 1', () => {
     expect(parseSeed(text)).toHaveProperty('error');
 });
 
-test('the axis of luck holds all values, two steps wide at least', () => {
+test('the axis of luck holds all values, two steps wide at least, and ends at 100 % at most', () => {
   expect(luckAxis([0.824, 0.835, 0.9])).toEqual({
     domain: [0.8, 0.92],
     ticks: [0.8, 0.82, 0.84, 0.86, 0.88, 0.9, 0.92],
   });
+  expect(luckAxis([0.997, 0.998, 0.999])).toEqual({ domain: [0.99, 1], ticks: [0.99, 0.995, 1] });
   for (const values of [[0], [1], [0, 1], [0.9999, 1]]) {
     const { domain, ticks } = luckAxis(values);
     expect(domain[0]).toBeLessThanOrEqual(Math.min(...values));
     expect(domain[1]).toBeGreaterThanOrEqual(Math.max(...values));
+    expect(domain[1]).toBeLessThanOrEqual(1);
     expect(ticks.length).toBeGreaterThan(2);
   }
 });
@@ -262,9 +266,21 @@ test('the keys of its link are all that it depends on', () => {
   expect(KEYS.filter((id) => id !== 'chip').sort()).toEqual(needed.sort());
 });
 
+function first() {
+  const { run } = watch('llama').setting;
+  return { run, shares: manyGoodputs(run, RUNS) };
+}
+
+test('what luck does to the run that the page was built with is not taken for that of another', () => {
+  reader.set('restartHours', 2);
+  const { body } = render(FailureRun, { props: { published, first: first(), cited: [] } });
+  reader.reset();
+  expect(body).toMatch(/class="runs stale/);
+});
+
 test('its picture', async () => {
-  const first = manyGoodputs(watch('llama').setting.run, 200);
-  const { body } = render(FailureRun, { props: { published, first, cited: [] } });
+  const { body } = render(FailureRun, { props: { published, first: first(), cited: [] } });
   expect(body).not.toMatch(/NaN|undefined|Infinity/);
+  expect(body).not.toMatch(/class="runs stale/);
   await expect(picture(body)).toMatchFileSnapshot('__snapshots__/failure-run.svg.html');
 });

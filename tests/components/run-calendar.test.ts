@@ -1,5 +1,7 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
+import { linearScale } from '#components/chart/scale.ts';
+import { barsOf, drawnBars } from '#components/widgets/run-calendar/bars.ts';
 import RunCalendar from '#components/widgets/run-calendar/RunCalendar.svelte';
 import {
   axisOf,
@@ -36,6 +38,61 @@ function of(changes: Picks['changes'] = {}, setting: Setting = start, scenario =
   const ranges = { days: ensemble.interval('days'), all: ensemble.interval('calendarDays') };
   return { value, found: calendarOf(value, { setting, ranges, others }) };
 }
+
+const place = (end: number, narrow = false) => ({
+  x: linearScale({ domain: [0, end], range: [100, 600] }),
+  end,
+  high: 0,
+  left: 100,
+  width: 640,
+  top: 10,
+  row: 30,
+  narrow,
+});
+const bar = (from: number, to: number) => ({
+  id: 'any',
+  name: 'Any',
+  from,
+  to,
+  driver: undefined,
+  text: '12 days',
+});
+
+test('the published runs start with the final run, and last as long as they did', () => {
+  const { found } = of();
+  const bars = barsOf(found, others);
+  const final = bars.find(({ id }) => id === 'final')!;
+  const bloom = bars.find(({ id }) => id === 'BLOOM')!;
+  expect(bloom.from).toBe(final.from);
+  expect(bloom.to - bloom.from).toBeCloseTo(118.2, 9);
+  expect(bars.map(({ name }) => name)).toEqual([
+    ...['People paid', 'Data', 'Evaluation', 'Your final run'],
+    ...others.map(({ name }) => name),
+  ]);
+});
+
+test('a bar of days 20 to 60 of 100 is 200 px of 500; its text stands past it', () => {
+  const [drawn] = drawnBars([bar(20, 60)], place(100));
+  expect(drawn).toMatchObject({ from: 200, across: 200, y: 24, place: 408, anchor: 'start' });
+  expect(drawn).toMatchObject({ over: false, inside: false });
+});
+
+test('without room past it a text stands before its bar, and without either on it', () => {
+  const [late, whole] = drawnBars([bar(60, 100), bar(0, 100)], place(100));
+  expect(late).toMatchObject({ place: 392, anchor: 'end', inside: false, y: 24 });
+  expect(whole).toMatchObject({ place: 592, anchor: 'end', inside: true, y: 54 });
+});
+
+test('what goes on past the paper ends with it and says so; a moment is 2 px wide', () => {
+  const [on, moment] = drawnBars([bar(50, 300), bar(10, 10)], place(100));
+  expect(on).toMatchObject({ from: 350, across: 250, over: true });
+  expect(moment).toMatchObject({ across: 2, over: false });
+});
+
+test('on a narrow paper all texts stand at its right end', () => {
+  for (const drawn of drawnBars([bar(0, 100), bar(60, 100)], place(100, true)))
+    expect(drawn).toMatchObject({ place: 626, anchor: 'end', inside: false, high: 10 });
+});
 
 test('the lengths of published runs are those of the records', () => {
   expect(runById('bloom-176b')!.days).toBe(118.2);

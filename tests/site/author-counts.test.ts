@@ -13,6 +13,9 @@ test('a share of full time turns names into people; lists by length; a table tha
   await share.fill('half');
   await share.press('Enter');
   expect(await share.getAttribute('aria-invalid')).toBe('true');
+  await share.fill('150 %');
+  await share.press('Enter');
+  expect(await share.getAttribute('aria-invalid')).toBe('true');
   await share.fill('50');
   await share.press('Enter');
   expect(await words.innerText()).toContain('would be 140 full-time people');

@@ -10,9 +10,12 @@ test('a goal of another bill is begun, met by its slider, and proved by its link
   const verdict = () => card.locator('.verdict').innerText();
   expect(await verdict()).toContain('Not begun yet');
   expect(await card.locator('input[type=range]').count()).toBe(0);
-  await card.getByRole('button', { name: 'Begin with that bill' }).click();
+  await card.getByRole('button', { name: 'Begin with that bill' }).press('Enter');
   await eventually(verdict).toContain('Not there yet');
   const slider = card.locator('input[type=range]');
+  await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe(
+    await slider.getAttribute('id'),
+  );
   for (let step = 0; step < 100 && !(await verdict()).includes('Done.'); step += 1)
     await slider.press('ArrowLeft');
   expect(await verdict()).toContain('Done.');

@@ -32,8 +32,11 @@ test('another changed number is named, and the preset can be had back', async ()
   await type('#compute-1', '6 trillion');
   const second = page.locator('#compute-2');
   await eventually(() => second.locator('.verdict').innerText()).toContain('You have also changed');
-  await second.getByRole('button', { name: 'Start from the preset' }).click();
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+  const slider = await second.locator('input[type=range]').getAttribute('id');
+  await second.getByRole('button', { name: 'Start from the preset' }).press('Enter');
   await eventually(() => second.locator('.verdict').innerText()).toContain('Not there yet');
+  await eventually(focused).toBe(slider);
   await type('#compute-2', '55 %');
   await eventually(() => second.locator('.verdict').innerText()).toContain('Done.');
 });

@@ -25,6 +25,9 @@ test('a bet is placed by keyboard, named, kept over a reload, and taken back', a
   await guess.getByRole('button', { name: 'Take the bet back' }).click();
   await guess.getByRole('button', { name: '8 times' }).waitFor();
   await guess.locator('.verdict').waitFor({ state: 'hidden' });
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
+    'Show me the answer without a bet',
+  );
   expect(problems).toEqual([]);
 });
 

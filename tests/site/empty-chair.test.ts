@@ -20,7 +20,7 @@ test('months by keyboard, guesses typed, a role chosen: title, calendar and word
   const waits = figure.getByLabel('Work of the team that needs an engineer, share of all, typed');
   await waits.fill('120 %');
   await waits.press('Enter');
-  expect(await figure.getByText(/^Type a number from 0\s% to 100\s%/).count()).toBe(1);
+  expect(await figure.getByText(/^Type a share from 0\s% to 100\s%/).count()).toBe(1);
   await waits.fill('20');
   await waits.press('Enter');
   expect(await title()).toMatch(/it stops 20 % of the work$/);

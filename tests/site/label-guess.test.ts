@@ -32,6 +32,9 @@ test('a bet is placed by keyboard, marked, kept over a reload, and taken back', 
   await guess.getByRole('button', { name: 'Take the bet back' }).click();
   await guess.getByRole('button', { name: '5 minutes' }).waitFor();
   await guess.locator('.verdict').waitFor({ state: 'hidden' });
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
+    'Show me the answer without a bet',
+  );
   expect(await page.locator('#label-yourself .bet-name').count()).toBe(0);
   expect(problems).toEqual([]);
 });

@@ -82,6 +82,8 @@ test('boxes by keyboard alone; the keys go on where the pressed button was', asy
   expect(await figure.locator('path.drawn').getAttribute('d')).toBe(
     'M135 78L215 78L215 118L135 118Z',
   );
+  await page.keyboard.press('Control+Backspace'); // the browser's, not the board's
+  expect(await figure.locator('path.drawn').count()).toBe(1);
   await page.keyboard.press('Backspace');
   expect(await figure.locator('path.drawn').count()).toBe(0);
   await page.keyboard.press('Enter');
@@ -91,6 +93,20 @@ test('boxes by keyboard alone; the keys go on where the pressed button was', asy
   await figure.getByRole('button', { name: 'Done' }).press('Enter');
   await eventually(focused).toBe('Another street');
   expect(await figure.locator('.result').innerText()).toContain('You found one of seven things');
+  expect(problems).toEqual([]);
+});
+
+test('done without a label: what is said is what stands there', async () => {
+  const { page, problems } = await site.open(data);
+  const figure = await begun(page, 'boxes');
+  await figure.getByRole('button', { name: 'Done' }).press('Enter');
+  const said = figure.locator('p.visually-hidden[role=status]').first();
+  await eventually(() => said.textContent()).toMatch(
+    /^There is no label yet, and so no pace\. You found none of seven things/,
+  );
+  expect(await figure.locator('.result .found').textContent()).toBe(
+    'There is no label yet, and so no pace.',
+  );
   expect(problems).toEqual([]);
 });
 

@@ -22,6 +22,7 @@ test('by keyboard: aim, try, stop early, go on, type, be corrected, be done, go 
   await wakeAll(page);
   const figure = page.locator('#rate-search');
   const status = figure.locator('.status');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
   expect(await figure.innerText()).not.toMatch(/lowest: |27 begun/);
   expect(await figure.getByRole('button', { name: 'I’m done' }).isDisabled()).toBe(true);
 
@@ -30,7 +31,9 @@ test('by keyboard: aim, try, stop early, go on, type, be corrected, be done, go 
   expect(await slider.getAttribute('aria-valuetext')).toBe('0.00003');
   await slider.press('ArrowRight');
   expect(await slider.getAttribute('aria-valuetext')).toBe('0.000033');
-  await slider.press('Enter');
+  await page.keyboard.down('Enter');
+  await page.keyboard.down('Enter'); // held, it repeats
+  await page.keyboard.up('Enter');
   expect(await status.textContent()).toMatch(
     /^Try 1: rate 0\.000033, loss \d\.\d\d; \$385,000 spent of \$3\.08 million\.$/,
   );
@@ -48,6 +51,7 @@ test('by keyboard: aim, try, stop early, go on, type, be corrected, be done, go 
   expect(await figure.getByText('Type a rate').count()).toBe(0);
   await figure.getByRole('button', { name: 'Finish try 2, $289,000' }).press('Enter');
   expect(await status.textContent()).toMatch(/\$770,000 spent/);
+  await eventually(focused).toBe('Learning rate, typed');
 
   await figure.getByRole('button', { name: 'I’m done' }).press('Enter');
   expect(await page.evaluate(() => document.activeElement?.className)).toContain('status');
@@ -68,8 +72,47 @@ test('by keyboard: aim, try, stop early, go on, type, be corrected, be done, go 
   expect(problems).toEqual([]);
 });
 
+test('a button that is held tries once; one that can be pressed no more leaves the keys to the field', async () => {
+  const { page, problems } = await site.open(iteration);
+  await wakeAll(page);
+  const figure = page.locator('#rate-search');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  const status = () => figure.locator('.status').textContent();
+  const tryIt = figure.getByRole('button', { name: /^Try it/ });
+  const early = figure.getByRole('radio', { name: 'for a quarter' });
+  await early.press('Space');
+  await tryIt.focus();
+  for (let times = 0; times < 3; times += 1) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  expect(await status()).toMatch(/^Try 1: /);
+  await figure.getByRole('radio', { name: 'to its end' }).press('Space');
+  for (let number = 2; number <= 8; number += 1) await tryIt.press('Enter');
+  expect(await status()).toMatch(/^Try 8: /);
+  expect(await tryIt.isDisabled()).toBe(true);
+  await eventually(focused).toBe('Learning rate, typed');
+  expect(problems).toEqual([]);
+});
+
+test('a click that ends the game leaves no line of the mouse to the next', async () => {
+  const { page, problems } = await site.open(iteration);
+  await wakeAll(page);
+  const figure = page.locator('#rate-search');
+  const picture = figure.locator('.picture input');
+  await picture.scrollIntoViewIfNeeded();
+  const box = (await picture.boundingBox())!;
+  for (let number = 1; number <= 8; number += 1)
+    await page.mouse.click(box.x + 40 * number, box.y + 150);
+  await eventually(() => figure.locator('.status').textContent()).toMatch(/^Your pick, /);
+  await figure.getByRole('button', { name: 'This one again' }).press('Enter');
+  await eventually(() => figure.locator('line.aim').count()).toBe(1);
+  expect(await figure.locator('line.hover').count()).toBe(0);
+  expect(problems).toEqual([]);
+});
+
 test('by touch: a tap is a try, eight of them are the game, and nothing moves by itself', async () => {
   const { page, problems } = await site.open(iteration, phone);
+  await wakeAll(page);
+  // From here on: jumping from figure to figure wakes them while they are looked at.
   await page.evaluate(() => {
     const seen = { shift: 0 };
     Object.assign(window, { seen });
@@ -79,9 +122,8 @@ test('by touch: a tap is a try, eight of them are the game, and nothing moves by
         hadRecentInput: boolean;
       })[])
         if (!entry.hadRecentInput) seen.shift += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
+    }).observe({ type: 'layout-shift' });
   });
-  await wakeAll(page);
   const figure = page.locator('#rate-search');
   const picture = figure.locator('.picture input');
   for (const [index, part] of [0.1, 0.3, 0.5, 0.55, 0.6, 0.65, 0.7, 0.9].entries()) {

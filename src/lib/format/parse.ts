@@ -1,3 +1,5 @@
+import { percent } from './number.ts';
+
 /** What was read from a typed text: a number, perhaps with a note on how it was read, or a reason why not. */
 export type Typed = { value: number; note?: string } | { error: string };
 
@@ -49,6 +51,22 @@ export function parseTyped(text: string): Typed {
   if (Number.isNaN(value)) return { error: `“${shown(text)}” is not a number.` };
   if (!Number.isFinite(value)) return { error: `“${shown(text)}” is too large a number.` };
   return note ? { value: tidy(value), note } : { value: tidy(value) };
+}
+
+/**
+ * Reads a share between two ends: 20 %, 0.2, or 20 where the ends leave no other meaning for it.
+ * What has a per cent sign is taken at its word, so 150 % is never 1.5 %.
+ */
+export function parseShare({ least = 0, most }: { least?: number; most: number }) {
+  return (text: string): Typed => {
+    const typed = parseTyped(text);
+    if ('error' in typed) return typed;
+    const points = !/%|percent/i.test(text) && typed.value > Math.max(1, most);
+    const value = points ? tidy(typed.value / 100) : typed.value;
+    return value >= least && value <= most
+      ? { ...typed, value }
+      : { error: `Type a share from ${percent(least)} to ${percent(most)}.` };
+  };
 }
 
 /** 1,500 groups thousands; 1,5 is one and a half. */

@@ -23,6 +23,9 @@ export const watched = {
 } as const;
 export type Watched = keyof typeof watched;
 
+/** How many runs show what luck does; their seeds are 1 to this. */
+export const RUNS = 200;
+
 /** A run to be simulated, with its chips. */
 export interface Setting {
   id: Watched;

@@ -1,10 +1,6 @@
-import { manyGoodputs, type FailingRun } from '#lib/simulations/failing-run.ts';
+import { manyGoodputs } from '#lib/simulations/failing-run.ts';
+import { RUNS, type Setting } from './runs.ts';
 
-interface Asked {
-  run: Omit<FailingRun, 'seed'>;
-  runs: number;
-}
-
-self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  self.postMessage({ run: data.run, shares: manyGoodputs(data.run, data.runs) });
+self.addEventListener('message', ({ data }: MessageEvent<Setting['run']>) => {
+  self.postMessage(manyGoodputs(data, RUNS));
 });

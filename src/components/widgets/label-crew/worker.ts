@@ -1,5 +1,5 @@
 import { simulated, type Setting } from './series.ts';
 
 self.addEventListener('message', ({ data }: MessageEvent<Setting>) => {
-  self.postMessage({ setting: data, found: simulated(data) });
+  self.postMessage(simulated(data));
 });

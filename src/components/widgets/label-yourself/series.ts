@@ -87,6 +87,9 @@ const round = (share: number) => Math.round(share * 100) / 100;
 const list = (names: string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
+/** Stands for the finding where nothing was labelled. */
+export const noLabel = 'There is no label yet, and so no pace.';
+
 /** How good the work is, in two or three sentences. */
 export function quality({ scene, work }: Result): string {
   if (work.task === 'count') {
