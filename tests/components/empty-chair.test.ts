@@ -134,20 +134,6 @@ test('no NaN at any bound, at any guess or in any scenario', () => {
       );
 });
 
-test('the keys of its link are all that it depends on', () => {
-  const behind = new Set<string>();
-  const visit = (id: string) => {
-    if (behind.has(id)) return;
-    behind.add(id);
-    for (const name of model.uses.get(id) ?? []) visit(name);
-  };
-  ['talent', 'hiring', 'machines', 'projectMonths', 'hiringCost'].forEach(visit);
-  const needed = [...model.assumptions, ...model.choices]
-    .map(({ id }) => id)
-    .filter((id) => behind.has(id));
-  expect(KEYS.filter((id) => id !== 'chip').sort()).toEqual(needed.sort());
-});
-
 test('the picture', async () => {
   const { body } = render(EmptyChair, {
     props: { five, average: { days: 42, year: 2015, url: 'https://example.org' } },

@@ -137,20 +137,6 @@ test('no NaN at any bound or in any scenario', () => {
     expect(said(own({}, scenario))).not.toMatch(/NaN|null|undefined|Infinity/);
 });
 
-test('the keys of its link are all that it depends on', () => {
-  const behind = new Set<string>();
-  const visit = (id: string) => {
-    if (behind.has(id)) return;
-    behind.add(id);
-    for (const name of model.uses.get(id) ?? []) visit(name);
-  };
-  ['projectMultiple', 'progress'].forEach(visit);
-  const needed = [...behind].filter((id) =>
-    ['assumption', 'choice'].includes(model.quantities.get(id)!.kind),
-  );
-  expect([...KEYS].sort()).toEqual(needed.sort());
-});
-
 test('its picture, and the answer in a fold that needs no script', async () => {
   const { body } = render(FinalShareGuess, { props: { published } });
   expect(body).toMatch(/<details[^>]*>\s*<summary/);

@@ -114,11 +114,6 @@ test('no NaN at any bound or in any scenario', () => {
   }
 });
 
-test('its link holds the three assumptions of a researcher’s cost', () => {
-  const uses = new Set([...model.uses.get('research')!, ...model.uses.get('shares')!]);
-  for (const key of KEYS) expect(uses).toContain(key);
-});
-
 test('its picture', async () => {
   const cited = [{ by: 'Somebody', year: 2024, url: 'https://example.org/' }];
   const { body } = render(PaySpread, { props: { published, cited, start: of().spread } });

@@ -2,8 +2,12 @@ import type { Values } from '#lib/engine/evaluate.ts';
 import { duration } from '#lib/format/duration.ts';
 import { moneyInWords } from '#lib/format/money.ts';
 import { inWords, plain, power } from '#lib/format/number.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 import { valuesOf } from '#lib/model/values.ts';
 import type { Picks } from '#lib/model/scenario.ts';
+
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('total');
 
 export const QUESTION = 'compute-double';
 

@@ -2,19 +2,12 @@ import { duration } from '#lib/format/duration.ts';
 import { money } from '#lib/format/money.ts';
 import { plain } from '#lib/format/number.ts';
 import { breakEvenPay, emptyChair, monthsToRepay, type Waiting } from '#lib/methods/empty-chair.ts';
-import { inputsOf } from '#lib/model/inputs.ts';
-import { model } from '#lib/model/model.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 
 const SHOWN = ['talent', 'machines'] as const;
 
-/** Every assumption and choice of the bill that the figure depends on. */
-export const KEYS: string[] = [
-  'chip',
-  ...model.choices
-    .map(({ id }) => id)
-    .filter((id) => SHOWN.some((result) => model.reaches.get(id)?.includes(result))),
-  ...inputsOf(...SHOWN),
-];
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf(...SHOWN);
 
 export type RoleId = 'researcher' | 'engineer' | 'data';
 

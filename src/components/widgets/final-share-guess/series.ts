@@ -1,5 +1,6 @@
 import type { Interval } from '#lib/engine/ensemble.ts';
 import { plain } from '#lib/format/number.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 
 export const QUESTION = 'iteration-final-share';
 
@@ -9,16 +10,8 @@ export const bets = [9, 5, 3, 1].map((value) => ({
   label: value === 1 ? '1 dollar' : `${value} dollars`,
 }));
 
-/** Everything that the reader’s share depends on. */
-export const KEYS = [
-  'projectMultiple',
-  'failures',
-  'goodput',
-  'chipHoursPerFailure',
-  'chips',
-  'saveSeconds',
-  'restartHours',
-] as const;
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('projectMultiple', 'progress');
 
 /** A share that somebody published or estimated. */
 export interface Published {

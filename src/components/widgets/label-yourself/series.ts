@@ -1,9 +1,13 @@
 import { duration } from '#lib/format/duration.ts';
 import { moneyInWords } from '#lib/format/money.ts';
 import { countInWords, inWords, percent, plain } from '#lib/format/number.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 import type { Scene } from './scenes.ts';
 import { fit, kinds, labelsIn, qualityOf, truth, type Task, type Work } from './scoring.ts';
 import type { Kind } from './shapes.ts';
+
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('labelling');
 
 export const tasks: readonly { value: Task; label: string }[] = [
   { value: 'box', label: 'boxes' },

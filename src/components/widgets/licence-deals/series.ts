@@ -1,6 +1,10 @@
 import type { Interval } from '#lib/engine/ensemble.ts';
 import { money, moneyInWords } from '#lib/format/money.ts';
 import { countInWords, inWords, plain } from '#lib/format/number.ts';
+import { keysOf } from '#lib/model/inputs.ts';
+
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('licences', 'tokens', 'epochs');
 
 /** A deal as the picture needs it. */
 export interface Deal {

@@ -3,9 +3,12 @@ import type { Ensemble, Interval } from '#lib/engine/ensemble.ts';
 import { against } from '#lib/format/against.ts';
 import { money, moneyInWords } from '#lib/format/money.ts';
 import { inWords, plain } from '#lib/format/number.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 
-/** Every assumption the figure depends on. */
-export const KEYS = ['researcherPay', 'equity', 'payOverhead'] as const;
+/** What a researcher's pay is made of. */
+const MADE_OF = ['researcherPay', 'equity', 'payOverhead'] as const;
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf(...MADE_OF);
 
 /** How many draws the reader's ranges are made of; their ends are good to a few percent. */
 export const PAY_DRAWS = 1024;
@@ -39,7 +42,7 @@ export function ownOf(value: (id: string) => number): Own {
 
 /** The middle 90 % of each way of counting, over draws of the three assumptions. */
 export function ownSpread(ensemble: Pick<Ensemble, 'column' | 'draws'>): OwnSpread {
-  const columns = new Map<string, Column>(KEYS.map((id) => [id, ensemble.column(id)]));
+  const columns = new Map<string, Column>(MADE_OF.map((id) => [id, ensemble.column(id)]));
   const at = (id: string, i: number) => {
     const column = columns.get(id)!;
     return typeof column === 'number' ? column : column[i]!;

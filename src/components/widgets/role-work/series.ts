@@ -1,7 +1,7 @@
 import type { Interval } from '#lib/engine/ensemble.ts';
 import { money, moneyInWords } from '#lib/format/money.ts';
 import { inWords, percent, plain } from '#lib/format/number.ts';
-import { inputsOf } from '#lib/model/inputs.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 import { roles, tasks, type Role, type Task } from './roles.ts';
 
 /** The lines of the bill on which these people stand; the figure shows a year, so the project's length is out. */
@@ -14,8 +14,8 @@ export const RESULTS = [
   'operations',
   'labelling',
 ];
-/** Every assumption the figure depends on. */
-export const KEYS = inputsOf(...RESULTS).filter((id) => id !== 'projectMonths');
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf(...RESULTS).filter((id) => id !== 'projectMonths');
 
 /** Hours that a person works in a year: 50 weeks of 40. */
 const WORKING_YEAR = 50 * 40;

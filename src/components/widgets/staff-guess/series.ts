@@ -4,14 +4,14 @@ import { against } from '#lib/format/against.ts';
 import { duration } from '#lib/format/duration.ts';
 import { moneyInWords } from '#lib/format/money.ts';
 import { inWords, plain } from '#lib/format/number.ts';
-import { inputsOf } from '#lib/model/inputs.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 import { lines } from '#lib/model/lines.ts';
 import { model } from '#lib/model/model.ts';
 
 export const QUESTION = 'talent-staff';
 
-/** Every assumption the figure depends on. */
-export const KEYS = inputsOf('talent', 'finalRun');
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('talent', 'finalRun', 'days');
 
 /** How many draws the interval is made of; its ends are good to a few percent. */
 export const RATIO_DRAWS = 1024;

@@ -5,14 +5,14 @@ import { money, moneyInWords } from '#lib/format/money.ts';
 import { percent } from '#lib/format/number.ts';
 import { duration } from '#lib/format/duration.ts';
 import { quantityText } from '#lib/format/quantity.ts';
-import { inputsOf } from '#lib/model/inputs.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 import { model } from '#lib/model/model.ts';
 
 /** The scenario that the published figures are about. */
 export const PUBLISHED_SCENARIO = 'gpt-4-class';
 
 /** Every assumption and choice the figure depends on. */
-export const KEYS = ['basis', 'chip', ...inputsOf('finalRun', 'hardwarePurchase')];
+export const KEYS = keysOf('finalRun', 'hardwarePurchase', 'days');
 
 /** The facts beside each method, by its id. */
 export const FACTS = {
