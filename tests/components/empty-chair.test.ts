@@ -4,7 +4,6 @@ import EmptyChair from '#components/widgets/empty-chair/EmptyChair.svelte';
 import {
   areasOf,
   caseOf,
-  days,
   groupOfFive,
   KEYS,
   start,
@@ -100,15 +99,6 @@ test('without the role on the bill the group of five is shown alone', () => {
   expect(chair({}, {}, scenario('university-lora')).title).toBe(
     'The part-time engineer missing for 4 months stops half of the work, as in a group of five',
   );
-});
-
-test('days are told as a person would: 3.7 hours, 1 day, 1.7 days, 122 days', () => {
-  expect([0.005, 1 / 30.4375, 0.057, 4].map(days)).toEqual([
-    '3.7 hours',
-    '1 day',
-    '1.7 days',
-    '122 days',
-  ]);
 });
 
 test('no NaN at any bound, at any guess or in any scenario', () => {

@@ -6,7 +6,6 @@ import {
   bets,
   byTime,
   KEYS,
-  monthsText,
   question,
   RATIO_DRAWS,
   ratioSpread,
@@ -98,11 +97,10 @@ test('the same bets elsewhere: thousands of runs at the university, the nearest 
   expect(thought('skip', unpaid)).toMatch(/not paid is real/);
 });
 
-test('a bet as it is kept, or rubbish; months as they are said', () => {
+test('a bet as it is kept, or rubbish', () => {
   expect(betOf(1 / 3)).toBe(1 / 3);
   expect(betOf('skip')).toBe('skip');
   for (const rubbish of [2, '3', NaN, undefined]) expect(betOf(rubbish)).toBeUndefined();
-  expect([0.03, 1, 12].map(monthsText)).toEqual(['22 hours', '1 month', '12 months']);
 });
 
 test('no NaN at any bound or in any scenario', () => {

@@ -3,6 +3,7 @@ import type { Ensemble, Interval } from '#lib/engine/ensemble.ts';
 import { against } from '#lib/format/against.ts';
 import { duration } from '#lib/format/duration.ts';
 import { moneyInWords } from '#lib/format/money.ts';
+import { monthsText } from '#lib/format/months.ts';
 import { inWords, plain } from '#lib/format/number.ts';
 import { keysOf } from '#lib/model/inputs.ts';
 import { lines } from '#lib/model/lines.ts';
@@ -94,13 +95,6 @@ function teamText(team: number): string {
   return team < 1
     ? `the equivalent of ${count} of a full-time person`
     : `the equivalent of ${count} full-time people`;
-}
-
-/** A length given in months, as people say it: 12 months, 1 month, 8 days. */
-export function monthsText(months: number): string {
-  if (months < 1) return duration(months * 30.44);
-  const text = plain(months, 2);
-  return `${text} ${text === '1' ? 'month' : 'months'}`;
 }
 
 export function question({ team, months }: Staff): string {
