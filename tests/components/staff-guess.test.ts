@@ -2,7 +2,6 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import {
   axisEnds,
-  betOf,
   bets,
   byTime,
   KEYS,
@@ -95,12 +94,6 @@ test('the same bets elsewhere: thousands of runs at the university, the nearest 
   const unpaid = of({}, 'gpt-2-again').staff;
   expect(verdict(1, unpaid)).toMatch(/cost nothing.*nobody is paid\.$/);
   expect(thought('skip', unpaid)).toMatch(/not paid is real/);
-});
-
-test('a bet as it is kept, or rubbish', () => {
-  expect(betOf(1 / 3)).toBe(1 / 3);
-  expect(betOf('skip')).toBe('skip');
-  for (const rubbish of [2, '3', NaN, undefined]) expect(betOf(rubbish)).toBeUndefined();
 });
 
 test('no NaN at any bound or in any scenario', () => {

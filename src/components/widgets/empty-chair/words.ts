@@ -1,6 +1,7 @@
 import { moneyInWords } from '#lib/format/money.ts';
 import { DAYS_PER_MONTH, monthsAsDays, monthsText } from '#lib/format/months.ts';
 import { countInWords, inWords, percent, plain } from '#lib/format/number.ts';
+import { capital } from '#lib/format/sentence.ts';
 import { monthsToRepay } from '#lib/methods/empty-chair.ts';
 import { caseOf, ROLES, type Case, type Guess, type RoleId, type Team } from './series.ts';
 
@@ -63,7 +64,7 @@ function titleOf(own: Case | undefined, small: Case, { role, months }: Guess): s
   if (!own)
     return `Your bill has no ${ROLES[role].many}; ${inFive.replace(' it stops', ` a chair empty for ${time} stops`)}`;
   const who = missing(own.chairs, role);
-  const opening = `${who[0]!.toUpperCase()}${who.slice(1)} missing for ${time} stops ${ofTheWork(own.stopped)}`;
+  const opening = `${capital(who)} missing for ${time} stops ${ofTheWork(own.stopped)}`;
   return Math.abs(own.stopped - small.stopped) < 0.001
     ? `${opening}, as in a group of five`
     : `${opening}; ${inFive}`;

@@ -1,6 +1,7 @@
 import { duration } from '#lib/format/duration.ts';
 import { moneyInWords } from '#lib/format/money.ts';
 import { inWords, percent, plain } from '#lib/format/number.ts';
+import { capital } from '#lib/format/sentence.ts';
 import { keysOf } from '#lib/model/inputs.ts';
 import { causesOf, countsOf } from '#lib/simulations/causes.ts';
 import {
@@ -72,7 +73,6 @@ export function titleOf({ setting, history, goodput }: Run): string {
     return `Nothing fails: the run takes ${days(history.wallHours)}, and ${sharp(1 - goodput)} of that is saving`;
   return `The run stops ${times(history.failures)} and takes ${days(history.wallHours)}, ${days(lost)} of them lost`;
 }
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Hours lost, in days of all chips and in dollars. */
 export function lossInWords({ setting, history }: Run, chipHourly: number): string {

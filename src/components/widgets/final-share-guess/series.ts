@@ -1,5 +1,6 @@
 import type { Interval } from '#lib/engine/ensemble.ts';
 import { plain } from '#lib/format/number.ts';
+import type { Bet } from '#lib/lessons/bet.ts';
 import { keysOf } from '#lib/model/inputs.ts';
 
 export const QUESTION = 'iteration-final-share';
@@ -31,12 +32,6 @@ export interface Own extends Interval {
   share: number;
 }
 
-/** A bet as it is kept; anything else in storage is no bet. */
-export function betOf(kept: number | string | undefined): number | 'skip' | undefined {
-  if (kept === 'skip') return 'skip';
-  return bets.find(({ value }) => value === kept)?.value;
-}
-
 /** The share of the final run in all chip-hours, and its range while only the trials are uncertain. */
 export function ownShare(value: (id: string) => number, trials: Interval): Own {
   const of = (multiple: number) => 1 / (Math.max(1, multiple) + 1 / value('progress') - 1);
@@ -57,11 +52,7 @@ const ends = (published: readonly Published[]) => {
 };
 
 /** How far the bet was from what was published, and from the reader’s own bill. */
-export function verdict(
-  bet: number | 'skip' | undefined,
-  published: readonly Published[],
-  own: Own,
-): string {
+export function verdict(bet: Bet, published: readonly Published[], own: Own): string {
   const [least, most] = ends(published);
   const bill = `Your bill as it stands keeps ${ofTen(own.share)}`;
   if (bet === undefined || bet === 'skip') {

@@ -1,6 +1,7 @@
 import type { Interval } from '#lib/engine/ensemble.ts';
 import { money, moneyInWords } from '#lib/format/money.ts';
 import { countInWords, inWords, plain } from '#lib/format/number.ts';
+import { capital } from '#lib/format/sentence.ts';
 import { keysOf } from '#lib/model/inputs.ts';
 
 /** Every assumption and choice the figure depends on. */
@@ -68,7 +69,7 @@ export function found(
       : `Your ${moneyInWords(own.usd)} would pay for ${timesOf(own.usd / dearest.usd)} of the dearest.`;
   return {
     title: `One source of text costs ${money(sorted.at(-1)!.low, 2)} to ${money(dearest.high, 2)} a year; few prices are public`,
-    words: `${sentence(countInWords(open))} of these ${countInWords(deals.length)} figures were given by one of the parties, the rest by people whom reporters do not name. ${bought} At ${moneyInWords(perWord)} a word, which a broker has named as a price, the text you keep would cost ${moneyInWords(all, 2)}.`,
+    words: `${capital(countInWords(open))} of these ${countInWords(deals.length)} figures were given by one of the parties, the rest by people whom reporters do not name. ${bought} At ${moneyInWords(perWord)} a word, which a broker has named as a price, the text you keep would cost ${moneyInWords(all, 2)}.`,
     table: {
       columns: ['Seller', 'Buyer', 'Dollars a year', 'low', 'high', 'Paid', 'Year', 'Known from'],
       rows: sorted.map(({ seller, buyer, usd, low, high, once, year, standing }) => [
@@ -84,8 +85,6 @@ export function found(
     },
   };
 }
-
-const sentence = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 /** “a third”, “four years” */
 function timesOf(years: number): string {

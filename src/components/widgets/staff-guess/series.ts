@@ -5,6 +5,8 @@ import { duration } from '#lib/format/duration.ts';
 import { moneyInWords } from '#lib/format/money.ts';
 import { monthsText } from '#lib/format/months.ts';
 import { inWords, plain } from '#lib/format/number.ts';
+import { capital } from '#lib/format/sentence.ts';
+import type { Bet } from '#lib/lessons/bet.ts';
 import { keysOf } from '#lib/model/inputs.ts';
 import { lines } from '#lib/model/lines.ts';
 import { model } from '#lib/model/model.ts';
@@ -24,14 +26,6 @@ export const bets = [
   { value: 1, label: 'about the same' },
   { value: 3, label: 'three times' },
 ] as const;
-
-export type Bet = number | 'skip' | undefined;
-
-/** A bet as it is kept; anything else in storage is no bet. */
-export function betOf(kept: number | string | undefined): Bet {
-  if (kept === 'skip') return 'skip';
-  return bets.find(({ value }) => value === kept)?.value;
-}
 
 /** The people of a project and its final run, from the model. */
 export interface Staff {
@@ -100,12 +94,11 @@ function teamText(team: number): string {
 export function question({ team, months }: Staff): string {
   const work =
     team > 0
-      ? `${upper(teamText(team))} works on your model for ${monthsText(months)}. Pay them all, with insurance, desks and shares on top.`
+      ? `${capital(teamText(team))} works on your model for ${monthsText(months)}. Pay them all, with insurance, desks and shares on top.`
       : 'Nobody is paid to work on your model. Its people give their evenings.';
   return `${work} What do they cost against the final run, the one long computation that makes the model?`;
 }
 
-const upper = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 const labelOf = (bet: number) => bets.find(({ value }) => value === bet)!.label;
 
 /** Right within a tenth; or at least the nearest of the four, on the log scale. */

@@ -2,6 +2,7 @@ import { duration } from '#lib/format/duration.ts';
 import { money, moneyInWords } from '#lib/format/money.ts';
 import { monthsText } from '#lib/format/months.ts';
 import { inWords, percent, plain } from '#lib/format/number.ts';
+import { listed } from '#lib/format/sentence.ts';
 import { SENIORITY, type Cost, type Level, type Part, type Team } from './series.ts';
 
 type Value = (id: string) => number;
@@ -52,9 +53,6 @@ export function wordsOf(parts: Part[], team: Cost, run: Cost): string {
       : 'the ranges do not meet';
   return `${makeUp} ${likely}: ${verdict}.`;
 }
-
-const listed = (texts: string[]) =>
-  texts.length > 1 ? `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}` : texts.join('');
 
 export function standstillWords(value: Value, of: Team['standstill']): string {
   const chips = `When the cluster stands still, ${inWords(of.chips, 4)} ${of.chips === 1 ? 'chip waits' : 'chips wait'} at ${moneyInWords(of.chipsUsd)} an hour`;
