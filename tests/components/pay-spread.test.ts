@@ -30,7 +30,7 @@ const pay = (id: string, counts: Pay['counts']): Pay => {
 const published = [
   pay('doctoral-stipend', 'cash'),
   pay('research-scientist-pay', 'cash'),
-  pay('lab-offer', 'with shares'),
+  { ...pay('lab-offer', 'with shares'), packages: factById('lab-offer-packages')!.value },
   pay('meta-bonus-claim', 'claim'),
 ];
 

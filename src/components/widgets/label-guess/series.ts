@@ -1,5 +1,6 @@
 import { secondsText } from '#lib/format/duration.ts';
 import { inWords, plain } from '#lib/format/number.ts';
+import { WORKING_YEAR } from '#lib/format/working-year.ts';
 import type { Bet } from '#lib/lessons/bet.ts';
 
 /** What can be bet on: seconds for one outline. */
@@ -17,9 +18,6 @@ export interface Outlined {
   /** Seconds for one. */
   seconds: number;
 }
-
-/** Hours that a person works in a year: 50 weeks of 40. */
-export const WORKING_YEAR = 50 * 40;
 
 /** Working years of one person for all outlines at a pace. */
 export const yearsAt = (seconds: number, { objects }: Pick<Outlined, 'objects'>) =>

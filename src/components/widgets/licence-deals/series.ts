@@ -57,12 +57,12 @@ export interface Found {
 export function found(
   deals: readonly Deal[],
   own: Own,
-  { perWord, tokensPerWord, tokens }: { perWord: number; tokensPerWord: number; tokens: number },
+  { perWord, wordsPerToken, tokens }: { perWord: number; wordsPerToken: number; tokens: number },
 ): Found {
   const sorted = inOrder(deals);
   const [dearest] = sorted as [Deal, ...Deal[]];
   const open = deals.filter(({ standing }) => standing === 'public').length;
-  const all = (tokens / tokensPerWord) * perWord;
+  const all = tokens * wordsPerToken * perWord;
   const bought =
     own.usd < 1e3
       ? 'Your bill buys none.'

@@ -25,6 +25,8 @@ export interface Pay {
   /** Cash alone; cash and shares; what the employer pays in all; or what somebody has claimed. */
   counts: 'cash' | 'with shares' | 'cost' | 'claim';
   yours?: true;
+  /** How many pay packages it is the median of, where that is known. */
+  packages?: number;
 }
 
 /** The reader's researcher, counted in three ways. */
@@ -108,7 +110,8 @@ export function words(published: readonly Pay[], own: Own): string {
   const usd = (id: string) => one(published, id).usd;
   const [median, offer] = [usd('research-scientist-pay'), usd('lab-offer')];
   const claim = one(published, 'meta-bonus-claim');
-  const labs = `The median of 134 pay packages of AI researchers, shares included, is ${plain(offer / median, 2)} times the national median salary and ${plain(offer / usd('doctoral-stipend'), 2)} times a doctoral student’s stipend.`;
+  const { packages } = one(published, 'lab-offer');
+  const labs = `The median of ${packages ?? 'the'} pay packages of AI researchers, shares included, is ${plain(offer / median, 2)} times the national median salary and ${plain(offer / usd('doctoral-stipend'), 2)} times a doctoral student’s stipend.`;
   const disputed = `The ${moneyInWords(claim.usd)} that a rival said Meta offered would pay ${inWords(claim.usd / median, 2)} median researchers for a year; Meta’s chief technology officer called that dishonest.`;
   const mine =
     own.cost > 0

@@ -2,6 +2,7 @@ import type { Interval } from '#lib/engine/ensemble.ts';
 import { money, moneyInWords } from '#lib/format/money.ts';
 import { inWords, percent, plain } from '#lib/format/number.ts';
 import { capital, listed } from '#lib/format/sentence.ts';
+import { WORKING_YEAR } from '#lib/format/working-year.ts';
 import { keysOf } from '#lib/model/inputs.ts';
 import { roles, tasks, type Role, type Task } from './roles.ts';
 
@@ -17,9 +18,6 @@ export const RESULTS = [
 ];
 /** Every assumption and choice the figure depends on. */
 export const KEYS = keysOf(...RESULTS).filter((id) => id !== 'projectMonths');
-
-/** Hours that a person works in a year: 50 weeks of 40. */
-const WORKING_YEAR = 50 * 40;
 
 type Value = (id: string) => number;
 
