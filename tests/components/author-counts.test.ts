@@ -4,7 +4,6 @@ import AuthorCounts from '#components/widgets/author-counts/AuthorCounts.svelte'
 import {
   dotRows,
   inOrder,
-  KEYS,
   tableOf,
   title,
   words,
@@ -13,7 +12,6 @@ import {
 } from '#components/widgets/author-counts/series.ts';
 import { sortedRows } from '#components/figure/table.ts';
 import { factById } from '#lib/evidence/facts.ts';
-import { model } from '#lib/model/model.ts';
 import { picture } from './picture.ts';
 
 const paper = (id: string, name: string, fact: string, other?: [string, string]): Paper => ({
@@ -105,11 +103,6 @@ test('dots: every name is one, in rows of at most so many', () => {
     expect(lengths(count, across).reduce((sum, dots) => sum + dots, 0)).toBe(count);
     expect(Math.max(...lengths(count, across))).toBeLessThanOrEqual(across);
   }
-});
-
-test('its link holds all that the team is made of', () => {
-  const uses = new Set(model.uses.get('team'));
-  expect(KEYS).toEqual(model.assumptions.map(({ id }) => id).filter((id) => uses.has(id)));
 });
 
 test('its picture: a path or two for each list', async () => {

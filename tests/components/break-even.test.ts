@@ -5,7 +5,6 @@ import {
   BAND_DRAWS,
   breakEven,
   columnsOf,
-  DRAWN,
   KEYS,
   ofModel,
   spreadOf,
@@ -74,18 +73,6 @@ test('no NaN at any bound or in any scenario', () => {
       expect(JSON.stringify(found)).not.toMatch(/NaN|null|undefined|Infinity/);
     }
   }
-});
-
-test('the keys of its link are all that it depends on', () => {
-  const behind = new Set<string>();
-  const visit = (id: string) => {
-    if (behind.has(id)) return;
-    behind.add(id);
-    for (const name of model.uses.get(id) ?? []) visit(name);
-  };
-  [...DRAWN, 'utilisation'].forEach(visit);
-  const assumptions = model.assumptions.map(({ id }) => id).filter((id) => behind.has(id));
-  expect([...KEYS].filter((id) => id !== 'chip').sort()).toEqual(assumptions.sort());
 });
 
 test('the picture', async () => {

@@ -2,7 +2,6 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import DoubleGuess from '#components/widgets/double-guess/DoubleGuess.svelte';
 import {
-  betOf,
   bets,
   doubled,
   effects,
@@ -48,12 +47,6 @@ test.each([
 
 test('each wrong bet has a thought behind it, the right one none', () => {
   expect(bets.filter((bet) => thoughts[bet])).toEqual([2, 3, 8]);
-});
-
-test('what is kept is one of the bets, a skip, or nothing', () => {
-  expect(betOf(4)).toBe(4);
-  expect(betOf('skip')).toBe('skip');
-  for (const rubbish of [5, '4', 'x', NaN, undefined]) expect(betOf(rubbish)).toBeUndefined();
 });
 
 test('the meaning names days and dollars of the reader’s run', () => {

@@ -4,7 +4,6 @@ import EmptyChair from '#components/widgets/empty-chair/EmptyChair.svelte';
 import {
   areasOf,
   caseOf,
-  days,
   groupOfFive,
   KEYS,
   start,
@@ -102,15 +101,6 @@ test('without the role on the bill the group of five is shown alone', () => {
   );
 });
 
-test('days are told as a person would: 3.7 hours, 1 day, 1.7 days, 122 days', () => {
-  expect([0.005, 1 / 30.4375, 0.057, 4].map(days)).toEqual([
-    '3.7 hours',
-    '1 day',
-    '1.7 days',
-    '122 days',
-  ]);
-});
-
 test('no NaN at any bound, at any guess or in any scenario', () => {
   const guesses: Partial<Guess>[] = [
     {},
@@ -132,20 +122,6 @@ test('no NaN at any bound, at any guess or in any scenario', () => {
       expect(JSON.stringify(chair(guess, changes, each)), JSON.stringify(changes)).not.toMatch(
         /NaN|null|undefined|Infinity/,
       );
-});
-
-test('the keys of its link are all that it depends on', () => {
-  const behind = new Set<string>();
-  const visit = (id: string) => {
-    if (behind.has(id)) return;
-    behind.add(id);
-    for (const name of model.uses.get(id) ?? []) visit(name);
-  };
-  ['talent', 'hiring', 'machines', 'projectMonths', 'hiringCost'].forEach(visit);
-  const needed = [...model.assumptions, ...model.choices]
-    .map(({ id }) => id)
-    .filter((id) => behind.has(id));
-  expect(KEYS.filter((id) => id !== 'chip').sort()).toEqual(needed.sort());
 });
 
 test('the picture', async () => {

@@ -27,7 +27,6 @@ import {
   effectiveInWords,
   failureInWords,
   intervalNote,
-  KEYS,
   lossInWords,
   luckInWords,
   partsOf,
@@ -249,21 +248,6 @@ test('no NaN at any bound or in any scenario', () => {
     }
     expect(JSON.stringify(all), titleOf(run)).not.toMatch(/NaN|null|undefined|Infinity/);
   }
-});
-
-test('the keys of its link are all that it depends on', () => {
-  const behind = new Set<string>();
-  const visit = (id: string) => {
-    if (behind.has(id)) return;
-    behind.add(id);
-    for (const name of model.uses.get(id) ?? []) visit(name);
-  };
-  const own = ['chips', 'chipHours', 'chipHourly', 'chipHoursPerFailure', 'saveSeconds'];
-  [...own, 'restartHours'].forEach(visit);
-  const needed = [...model.quantities.values()]
-    .filter(({ id, kind }) => behind.has(id) && (kind === 'assumption' || kind === 'choice'))
-    .map(({ id }) => id);
-  expect(KEYS.filter((id) => id !== 'chip').sort()).toEqual(needed.sort());
 });
 
 function first() {

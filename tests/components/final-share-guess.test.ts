@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { coins } from '#components/widgets/final-share-guess/coins.ts';
 import FinalShareGuess from '#components/widgets/final-share-guess/FinalShareGuess.svelte';
 import {
-  betOf,
   bets,
   KEYS,
   meaning,
@@ -89,10 +88,7 @@ test('the whole is 1.5 to 10 times the last run; the title keeps the secret befo
   expect(title(published, false)).not.toMatch(/\d/);
 });
 
-test('what is kept is one of the bets, a skip, or nothing', () => {
-  expect(betOf(3)).toBe(3);
-  expect(betOf('skip')).toBe('skip');
-  for (const rubbish of [7, '3', NaN, undefined]) expect(betOf(rubbish)).toBeUndefined();
+test('the bets, as they are offered', () => {
   expect(bets.map(({ label }) => label)).toEqual([
     '9 dollars',
     '5 dollars',
@@ -135,20 +131,6 @@ test('no NaN at any bound or in any scenario', () => {
   }
   for (const scenario of scenarios)
     expect(said(own({}, scenario))).not.toMatch(/NaN|null|undefined|Infinity/);
-});
-
-test('the keys of its link are all that it depends on', () => {
-  const behind = new Set<string>();
-  const visit = (id: string) => {
-    if (behind.has(id)) return;
-    behind.add(id);
-    for (const name of model.uses.get(id) ?? []) visit(name);
-  };
-  ['projectMultiple', 'progress'].forEach(visit);
-  const needed = [...behind].filter((id) =>
-    ['assumption', 'choice'].includes(model.quantities.get(id)!.kind),
-  );
-  expect([...KEYS].sort()).toEqual(needed.sort());
 });
 
 test('its picture, and the answer in a fold that needs no script', async () => {

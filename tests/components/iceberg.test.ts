@@ -169,21 +169,6 @@ test('no NaN at any bound or in any scenario', () => {
     );
 });
 
-test('the keys of its link are all that it depends on', () => {
-  const behind = new Set<string>();
-  const visit = (id: string) => {
-    if (behind.has(id)) return;
-    behind.add(id);
-    for (const name of model.uses.get(id) ?? []) visit(name);
-  };
-  ['compute', 'iteration'].forEach(visit);
-  const needed = [...behind].filter((id) =>
-    ['assumption', 'choice'].includes(model.quantities.get(id)!.kind),
-  );
-  // The chip stands behind some assumptions as a preset, and is always in a link.
-  expect([...KEYS].filter((id) => id !== 'chip').sort()).toEqual(needed.sort());
-});
-
 /** The sliders above it have drawings too. */
 const chartOf = (body: string) => body.slice(body.indexOf('class="chart"'));
 

@@ -23,7 +23,7 @@ const deals = licenceDeals.map((deal): Deal => ({
   ...perYear(deal),
 }));
 const of = (id: string) => deals.find((deal) => deal.id === id)!;
-const prices = { perWord: 0.001, tokensPerWord: 4 / 3, tokens: 6.25e12 };
+const prices = { perWord: 0.001, wordsPerToken: 0.75, tokens: 6.25e12 };
 const own = { usd: 3e6, low: 0.6e6, high: 15e6 };
 
 test('News Corp’s $250 million over five years are $50 million a year; Axel Springer’s $25 to $30 million over three, $8.3 to $10 million', () => {
@@ -64,7 +64,7 @@ test('a bill without licences says so, and the axis holds all deals whatever is 
 });
 
 test('its picture', async () => {
-  const { body } = render(LicenceDeals, { props: { deals, perWord: 0.001 } });
+  const { body } = render(LicenceDeals, { props: { deals, perWord: 0.001, wordsPerToken: 0.75 } });
   expect(body).not.toMatch(/NaN|undefined|Infinity/);
   await expect(picture(body)).toMatchFileSnapshot('__snapshots__/licence-deals.svg.html');
 });

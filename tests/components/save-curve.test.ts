@@ -168,20 +168,6 @@ test('no NaN at any bound, at any interval or in any scenario', () => {
     }
 });
 
-test('the keys of its link are all that it depends on', () => {
-  const behind = new Set<string>();
-  const visit = (id: string) => {
-    if (behind.has(id)) return;
-    behind.add(id);
-    for (const name of model.uses.get(id) ?? []) visit(name);
-  };
-  ['chips', 'chipHours', 'chipHourly', 'lostTime', 'failureGoodput'].forEach(visit);
-  const needed = [...model.quantities.values()]
-    .filter(({ id, kind }) => behind.has(id) && (kind === 'assumption' || kind === 'choice'))
-    .map(({ id }) => id);
-  expect(KEYS.filter((id) => id !== 'chip').sort()).toEqual(needed.sort());
-});
-
 test('the picture', async () => {
   const { body } = render(SaveCurve, { props: { cited: [] } });
   expect(body).not.toMatch(/NaN|undefined|Infinity/);

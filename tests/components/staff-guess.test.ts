@@ -2,11 +2,9 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import {
   axisEnds,
-  betOf,
   bets,
   byTime,
   KEYS,
-  monthsText,
   question,
   RATIO_DRAWS,
   ratioSpread,
@@ -98,13 +96,6 @@ test('the same bets elsewhere: thousands of runs at the university, the nearest 
   expect(thought('skip', unpaid)).toMatch(/not paid is real/);
 });
 
-test('a bet as it is kept, or rubbish; months as they are said', () => {
-  expect(betOf(1 / 3)).toBe(1 / 3);
-  expect(betOf('skip')).toBe('skip');
-  for (const rubbish of [2, '3', NaN, undefined]) expect(betOf(rubbish)).toBeUndefined();
-  expect([0.03, 1, 12].map(monthsText)).toEqual(['22 hours', '1 month', '12 months']);
-});
-
 test('no NaN at any bound or in any scenario', () => {
   for (const { id } of scenarios)
     expect(everything(of({}, id)), id).not.toMatch(/NaN|undefined|Infinity|null/);
@@ -116,20 +107,6 @@ test('no NaN at any bound or in any scenario', () => {
         /NaN|undefined|Infinity|null/,
       );
   }
-});
-
-test('its link holds every assumption behind people and run', () => {
-  for (const id of [
-    'projectMonths',
-    'researchers',
-    'equity',
-    'hiringCost',
-    'params',
-    'tokens',
-    'mfu',
-  ])
-    expect(KEYS).toContain(id);
-  expect(KEYS).not.toContain('labels');
 });
 
 test('its picture, and the answer in a fold that needs no script', async () => {

@@ -147,20 +147,6 @@ test('no NaN at any bound or in any scenario', () => {
     expect(JSON.stringify(of({}, each).found)).not.toMatch(/NaN|null|undefined|Infinity/);
 });
 
-test('the keys of its link are all that it depends on', () => {
-  const behind = new Set<string>();
-  const visit = (id: string) => {
-    if (behind.has(id)) return;
-    behind.add(id);
-    for (const name of model.uses.get(id) ?? []) visit(name);
-  };
-  ['talent', 'finalRun', 'lostHours', 'heldUpPay', 'chips', 'chipHours'].forEach(visit);
-  const needed = [...model.assumptions, ...model.choices]
-    .map(({ id }) => id)
-    .filter((id) => behind.has(id));
-  expect(KEYS.filter((id) => id !== 'chip').sort()).toEqual(needed.sort());
-});
-
 test('the picture', async () => {
   const { body } = render(TeamBuilder, {
     props: { projects: [], cited: { by: 'Epoch AI', year: 2025, url: 'https://example.org' } },

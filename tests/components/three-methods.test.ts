@@ -93,19 +93,6 @@ test('two digits, three from a hundred on', () => {
   expect([36.34e6, 768.5e6, 1.0534e9, 672].map(amount)).toEqual(['$36M', '$769M', '$1.1B', '$672']);
 });
 
-test('the keys of its link are all that it depends on', () => {
-  const behind = new Set<string>();
-  const visit = (id: string) => {
-    if (behind.has(id)) return;
-    behind.add(id);
-    for (const name of model.uses.get(id) ?? []) visit(name);
-  };
-  ['finalRun', 'hardwarePurchase'].forEach(visit);
-  const assumptions = model.assumptions.map(({ id }) => id).filter((id) => behind.has(id));
-  const own = KEYS.filter((id) => id !== 'chip' && id !== 'basis');
-  expect([...own].sort()).toEqual(assumptions.sort());
-});
-
 test('the picture', async () => {
   const picks = { scenario: defaultScenario, changes: { basis: 'rent' } };
   const rented = ensembleOf(picks).interval('finalRun');

@@ -1,4 +1,5 @@
 import { countInWords } from '#lib/format/number.ts';
+import { capital } from '#lib/format/sentence.ts';
 import type { Lane, OutputId, Row } from './row.ts';
 
 /** A table as figures show and save it. */
@@ -9,7 +10,6 @@ interface Table {
 }
 
 const two = (ratio: number) => ratio.toFixed(2);
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** With fewer comparisons than this there is no spread to speak of. */
 const FEW = 5;
@@ -20,8 +20,8 @@ export function finding({ label, count, median, quartiles: [low, high] }: Lane):
     return `Only ${countInWords(count)} published ${label} ${count === 1 ? 'counts' : 'count'}: the others were worked out as the model works them out`;
   }
   if (two(low) === two(high))
-    return `${sentence(label)}: the model comes to ${two(median)} times what was reported`;
-  return `${sentence(label)}: half of ${count} predictions lie between ${two(low)} and ${two(high)} times what was reported`;
+    return `${capital(label)}: the model comes to ${two(median)} times what was reported`;
+  return `${capital(label)}: half of ${count} predictions lie between ${two(low)} and ${two(high)} times what was reported`;
 }
 
 /** What the strips of all figures show together. */

@@ -19,3 +19,10 @@ export function duration(days: number): string {
   const text = count >= 1e6 ? inWords(count, 2) : plain(count, count >= 100 ? 3 : 2);
   return `${text} ${name}${text === '1' ? '' : 's'}`;
 }
+
+/** A time given in seconds, for one thing that somebody does: 79 seconds, 5 minutes. */
+export function secondsText(seconds: number): string {
+  if (seconds >= 180) return duration(seconds / 86_400);
+  const text = plain(seconds, 2);
+  return `${text} ${text === '1' ? 'second' : 'seconds'}`;
+}

@@ -1,5 +1,6 @@
 import { goalSeek, type Goal } from '#lib/engine/goal-seek.ts';
 import { quantityText } from '#lib/format/quantity.ts';
+import { listed } from '#lib/format/sentence.ts';
 import { model } from './model.ts';
 import { resolve, type Picks } from './scenario.ts';
 
@@ -28,7 +29,7 @@ function messageOf({ vary, result, target }: Wish, goal: Goal): string {
   const text = (value: number) => quantityText(value, of);
   if (goal.found) {
     const others = goal.others.map((value) => quantityText(value, by));
-    const also = others.length > 0 ? ` So it is with ${inList(others)}.` : '';
+    const also = others.length > 0 ? ` So it is with ${listed(others, 'or')}.` : '';
     return `“${of.label}” is ${text(target)} when “${by.label}” is ${quantityText(goal.input, by)}.${also}`;
   }
   if (goal.reason === 'no effect') {
@@ -36,6 +37,3 @@ function messageOf({ vary, result, target }: Wish, goal: Goal): string {
   }
   return `“${of.label}” cannot be ${text(target)} by “${by.label}” alone: within its bounds it lies between ${text(goal.least)} and ${text(goal.most)}. It comes nearest, ${text(goal.closest.output)}, at ${quantityText(goal.closest.input, by)}.`;
 }
-
-const inList = (words: readonly string[]) =>
-  words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : words.join('');

@@ -74,9 +74,7 @@ export function beliefBefore(
 ): { belief: Belief; origin: Origin } {
   const table = defaultBelief(assumption);
   const chip = chipValue(picks, assumption.id);
-  const chipIsNew = ['chip', ...(assumption.id === 'peak' ? ['precision'] : [])].some((id) =>
-    changesOption(picks, id),
-  );
+  const chipIsNew = choicesSetting(assumption.id).some((id) => changesOption(picks, id));
   const setting = picks.scenario.settings[assumption.id];
   if (chip !== undefined && (chipIsNew || !setting)) {
     return { belief: movedBelief(assumption, table, chip), origin: 'chip' };
@@ -93,6 +91,13 @@ export function beliefBefore(
 function changesOption({ scenario, changes }: Picks, id: string): boolean {
   const before = optionOf({ scenario, changes: {} }, model.quantities.get(id) as Choice);
   return typeof changes[id] === 'string' && changes[id] !== before;
+}
+
+/** The choices that an assumption's value comes with: the chip and, for its peak, the numbers used. */
+export function choicesSetting(id: string): string[] {
+  if (id === 'peak') return ['chip', 'precision'];
+  const chips = Object.values((model.quantities.get('chip') as Choice).options);
+  return chips.some(({ sets = {} }) => id in sets) ? ['chip'] : [];
 }
 
 /** What the chip says of an assumption; of its peak, for the numbers that are used. */

@@ -1,8 +1,8 @@
 import { inWords, percent, plain } from '#lib/format/number.ts';
-import { inputsOf } from '#lib/model/inputs.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 
-/** Every assumption the figure depends on. */
-export const KEYS = inputsOf('team');
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('team');
 
 /** A paper and the people named on it. */
 export interface Paper {

@@ -4,6 +4,7 @@ import { duration } from '#lib/format/duration.ts';
 import { moneyInWords } from '#lib/format/money.ts';
 import { percent, plain } from '#lib/format/number.ts';
 import { breakEvenYears, costsAfter, type BuyOrRent } from '#lib/methods/break-even.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 
 /** As far as the picture looks: chips are mostly replaced by then. */
 export const YEARS = 5;
@@ -11,22 +12,6 @@ export const YEARS = 5;
 export const BAND_DRAWS = 256;
 /** Points along each band and line. */
 const STEPS = 10;
-
-/** Every assumption and choice the figure depends on. */
-export const KEYS = [
-  'chip',
-  'chipPrice',
-  'chipRent',
-  'valueDecline',
-  'serverCost',
-  'networkShare',
-  'utilisation',
-  'chipPower',
-  'serverPower',
-  'powerFraction',
-  'pue',
-  'electricityPrice',
-] as const;
 
 /** What is drawn with ranges: the rest is the reader's number as it stands. */
 export const DRAWN = [
@@ -37,6 +22,9 @@ export const DRAWN = [
   'networkShare',
   'powerHourly',
 ] as const;
+
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf(...DRAWN, 'utilisation');
 
 type Value = (id: string) => number;
 

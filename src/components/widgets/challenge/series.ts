@@ -1,6 +1,7 @@
 import type { Interval } from '#lib/engine/ensemble.ts';
 import type { Goal } from '#lib/lessons/lesson.ts';
 import { moneyInWords } from '#lib/format/money.ts';
+import { listed } from '#lib/format/sentence.ts';
 
 /** A goal's figure on its preset, with nothing moved yet. */
 export interface AtStart extends Interval {
@@ -35,7 +36,7 @@ export const goalText = ({ text, value }: Pick<Goal, 'text' | 'value'>) =>
 
 function list(names: string[]): string {
   if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return listed(names);
 }
 
 /** Whether the reader's bill is one that the goal can be reached from: its preset, with its start. */

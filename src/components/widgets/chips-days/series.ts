@@ -2,6 +2,10 @@ import { duration } from '#lib/format/duration.ts';
 import { moneyInWords } from '#lib/format/money.ts';
 import { inWords, percent, plain } from '#lib/format/number.ts';
 import { crowded, floorDays, type Crowding } from '#lib/methods/crowding.ts';
+import { keysOf } from '#lib/model/inputs.ts';
+
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('days', 'finalRun', 'crowdingChips', 'exchangeSeconds');
 
 export type Value = (id: string) => number;
 

@@ -2,8 +2,13 @@ import type { Values } from '#lib/engine/evaluate.ts';
 import { duration } from '#lib/format/duration.ts';
 import { moneyInWords } from '#lib/format/money.ts';
 import { inWords, plain, power } from '#lib/format/number.ts';
+import type { Bet } from '#lib/lessons/bet.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 import { valuesOf } from '#lib/model/values.ts';
 import type { Picks } from '#lib/model/scenario.ts';
+
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('total');
 
 export const QUESTION = 'compute-double';
 
@@ -29,14 +34,8 @@ export function doubled({ picks, now }: { picks: Picks; now: Values }): Doubled 
   return { now, then, ratio: then.get('trainingFlop')! / now.get('trainingFlop')! };
 }
 
-/** A bet as it is kept; anything else in storage is no bet. */
-export function betOf(kept: number | string | undefined): number | 'skip' | undefined {
-  if (kept === 'skip') return 'skip';
-  return bets.find((bet) => bet === kept);
-}
-
 /** How far the bet was from the answer. */
-export function verdict(bet: number | 'skip' | undefined, ratio: number): string {
+export function verdict(bet: Bet, ratio: number): string {
   const answer = `${plain(ratio, 2)} times`;
   if (bet === undefined || bet === 'skip') return `It becomes ${answer} as much.`;
   const said = `You bet on ${bet} times`;

@@ -1,20 +1,11 @@
-import { duration } from '#lib/format/duration.ts';
 import { money } from '#lib/format/money.ts';
-import { plain } from '#lib/format/number.ts';
 import { breakEvenPay, emptyChair, monthsToRepay, type Waiting } from '#lib/methods/empty-chair.ts';
-import { inputsOf } from '#lib/model/inputs.ts';
-import { model } from '#lib/model/model.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 
 const SHOWN = ['talent', 'machines'] as const;
 
-/** Every assumption and choice of the bill that the figure depends on. */
-export const KEYS: string[] = [
-  'chip',
-  ...model.choices
-    .map(({ id }) => id)
-    .filter((id) => SHOWN.some((result) => model.reaches.get(id)?.includes(result))),
-  ...inputsOf(...SHOWN),
-];
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf(...SHOWN);
 
 export type RoleId = 'researcher' | 'engineer' | 'data';
 
@@ -160,19 +151,4 @@ export function areasOf(of: Case): { id: string; label: string; from: number; to
     },
     { id: 'saved', label: `pay saved ${money(of.savedUsd, 2)}`, from: 0, to: -of.savedUsd },
   ].filter(({ from, to }) => Math.abs(to - from) > 0);
-}
-
-/** Months as days: “1.7 days”, “61 days”; less than one in hours. */
-export function days(months: number): string {
-  const count = months * 30.4375;
-  if (count < 0.95 || count >= 900) return duration(count);
-  const text = plain(count, count >= 100 ? 3 : 2);
-  return `${text} ${text === '1' ? 'day' : 'days'}`;
-}
-
-/** “4 months”, “half a month” in days */
-export function monthsText(months: number): string {
-  if (months < 1) return days(months);
-  const text = plain(months, 3);
-  return `${text} ${text === '1' ? 'month' : 'months'}`;
 }

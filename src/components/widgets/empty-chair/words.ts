@@ -1,16 +1,9 @@
 import { moneyInWords } from '#lib/format/money.ts';
+import { DAYS_PER_MONTH, monthsAsDays, monthsText } from '#lib/format/months.ts';
 import { countInWords, inWords, percent, plain } from '#lib/format/number.ts';
+import { capital } from '#lib/format/sentence.ts';
 import { monthsToRepay } from '#lib/methods/empty-chair.ts';
-import {
-  caseOf,
-  days,
-  monthsText,
-  ROLES,
-  type Case,
-  type Guess,
-  type RoleId,
-  type Team,
-} from './series.ts';
+import { caseOf, ROLES, type Case, type Guess, type RoleId, type Team } from './series.ts';
 
 export interface Chair {
   mine: Case | undefined;
@@ -71,7 +64,7 @@ function titleOf(own: Case | undefined, small: Case, { role, months }: Guess): s
   if (!own)
     return `Your bill has no ${ROLES[role].many}; ${inFive.replace(' it stops', ` a chair empty for ${time} stops`)}`;
   const who = missing(own.chairs, role);
-  const opening = `${who[0]!.toUpperCase()}${who.slice(1)} missing for ${time} stops ${ofTheWork(own.stopped)}`;
+  const opening = `${capital(who)} missing for ${time} stops ${ofTheWork(own.stopped)}`;
   return Math.abs(own.stopped - small.stopped) < 0.001
     ? `${opening}, as in a group of five`
     : `${opening}; ${inFive}`;
@@ -88,13 +81,13 @@ function wordsOf({ own, small, mine, guess }: Said): string[] {
   if (!own) {
     const alone = small.chairs > 1 ? '' : ': nobody else can do the work';
     return [
-      `Without ${ROLES[guess.role].many} on your bill no such chair can be empty there. The group of five loses ${days(small.monthsLost)}${alone}.`,
+      `Without ${ROLES[guess.role].many} on your bill no such chair can be empty there. The group of five loses ${monthsAsDays(small.monthsLost)}${alone}.`,
     ];
   }
   const waits = guess.reserved ? 'people and machines' : 'people';
   const waiting = moneyInWords(own.peopleUsd + own.machinesUsd, 2);
   const balance = `Over ${monthsText(guess.months)}, ${waiting} of ${waits} wait in your team, and ${moneyInWords(own.savedUsd, 2)} of pay is saved.`;
-  const [here, there] = [days(own.monthsLost), days(small.monthsLost)];
+  const [here, there] = [monthsAsDays(own.monthsLost), monthsAsDays(small.monthsLost)];
   const late =
     here === there
       ? `Everything comes ${here} later, as in the group of five.`
@@ -118,12 +111,12 @@ function paysWords({ own, small, mine, guess }: { own: Case } & Said): string {
     guess.raise === 0
       ? ''
       : repay <= guess.months
-        ? `A raise of ${offer} until the project ends costs ${moneyInWords(own.raiseUsd, 2)}: it has paid once it fills the chair ${days(repay)} sooner. `
+        ? `A raise of ${offer} until the project ends costs ${moneyInWords(own.raiseUsd, 2)}: it has paid once it fills the chair ${monthsAsDays(repay)} sooner. `
         : `A raise of ${offer} until the project ends costs ${moneyInWords(own.raiseUsd, 2)}: more than the whole wait of ${monthsText(guess.months)}. `;
   const agency = monthsToRepay(mine.hiringUsd, { netUsd: own.netUsd, months: guess.months })!;
   const hire =
     mine.hiringUsd > 0
-      ? `Hiring itself, ${moneyInWords(mine.hiringUsd)} on your bill, costs as much as ${days(agency)} of waiting. `
+      ? `Hiring itself, ${moneyInWords(mine.hiringUsd)} on your bill, costs as much as ${monthsAsDays(agency)} of waiting. `
       : '';
   const worth = moneyInWords(own.worthPerYear, 2);
   const theirs =
@@ -148,12 +141,12 @@ const exact = (share: number) => `${plain(share * 100, 4)}\u00a0%`;
 function workingOf({ own, small, mine, guess }: Said): string[] {
   const share = percent(guess.waitingShare);
   const months = plain(guess.months, 3);
-  const five = `A group of five: ${share} ÷ ${plain(Math.max(1, small.chairs), 3)} = ${exact(small.stopped)} stops; × ${months} months = ${days(small.monthsLost)}`;
+  const five = `A group of five: ${share} ÷ ${plain(Math.max(1, small.chairs), 3)} = ${exact(small.stopped)} stops; × ${months} months = ${monthsAsDays(small.monthsLost)}`;
   if (!own) return [five];
   const chair = own.savedUsd / guess.months;
   const others = Math.max(0, mine.teamUsdPerMonth - chair);
   const lines = [
-    `Your team: ${share} ÷ ${plain(Math.max(1, own.chairs), 3)} = ${exact(own.stopped)} stops; × ${months} months = ${days(own.monthsLost)}`,
+    `Your team: ${share} ÷ ${plain(Math.max(1, own.chairs), 3)} = ${exact(own.stopped)} stops; × ${months} months = ${monthsAsDays(own.monthsLost)}`,
     `People who wait: ${moneyInWords(others)} a month × ${exact(own.stopped)} × ${months} = ${moneyInWords(own.peopleUsd)}`,
     `Machines that wait: ${guess.reserved ? `${moneyInWords(mine.machinesUsdPerMonth)} a month × ${exact(own.stopped)} × ${months} = ` : ''}${moneyInWords(own.machinesUsd)}`,
     `Pay saved: ${moneyInWords(chair)} a month × ${months} = ${moneyInWords(own.savedUsd)}`,
@@ -177,7 +170,7 @@ function tableOf(own: Case | undefined, small: Case) {
     rows: [
       row('People in the role', ({ chairs }) => chairs),
       row('Share of the work that stops', ({ stopped }) => stopped),
-      row('Days lost', ({ monthsLost }) => monthsLost * 30.4375),
+      row('Days lost', ({ monthsLost }) => monthsLost * DAYS_PER_MONTH),
       row('People who wait, dollars', ({ peopleUsd }) => peopleUsd),
       row('Machines that wait, dollars', ({ machinesUsd }) => machinesUsd),
       row('Pay saved, dollars', ({ savedUsd }) => savedUsd),

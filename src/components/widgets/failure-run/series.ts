@@ -1,6 +1,8 @@
 import { duration } from '#lib/format/duration.ts';
 import { moneyInWords } from '#lib/format/money.ts';
 import { inWords, percent, plain } from '#lib/format/number.ts';
+import { capital } from '#lib/format/sentence.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 import { causesOf, countsOf } from '#lib/simulations/causes.ts';
 import {
   goodputOf,
@@ -11,18 +13,15 @@ import {
 } from '#lib/simulations/failing-run.ts';
 import { expectedGoodput, secondsToReach, type Published, type Setting } from './runs.ts';
 
-/** Every assumption and choice that the figure depends on. */
-export const KEYS = [
-  // chips and chip-hours
-  ...['params', 'activeShare', 'tokens', 'backwardFlop', 'attention', 'layers'],
-  ...['width', 'sequence', 'mfu', 'chips', 'chip', 'peak'],
-  // what fails
-  ...['chipHoursPerFailure', 'saveSeconds', 'restartHours'],
-  // the hour of a chip
-  ...['basis', 'amortisation', 'chipPrice', 'chipAge', 'valueDecline', 'hardwareLife', 'residual'],
-  ...['serverCost', 'networkShare', 'contract', 'chipRent', 'reservedYear', 'reservedThree'],
-  ...['spotDiscount', 'chipPower', 'serverPower', 'powerFraction', 'pue', 'electricityPrice'],
-];
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf(
+  'chips',
+  'chipHours',
+  'chipHourly',
+  'chipHoursPerFailure',
+  'saveSeconds',
+  'restartHours',
+);
 
 /** One run, with a cause for each failure. */
 export interface Run {
@@ -74,7 +73,6 @@ export function titleOf({ setting, history, goodput }: Run): string {
     return `Nothing fails: the run takes ${days(history.wallHours)}, and ${sharp(1 - goodput)} of that is saving`;
   return `The run stops ${times(history.failures)} and takes ${days(history.wallHours)}, ${days(lost)} of them lost`;
 }
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Hours lost, in days of all chips and in dollars. */
 export function lossInWords({ setting, history }: Run, chipHourly: number): string {

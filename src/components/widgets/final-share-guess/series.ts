@@ -1,5 +1,7 @@
 import type { Interval } from '#lib/engine/ensemble.ts';
 import { plain } from '#lib/format/number.ts';
+import type { Bet } from '#lib/lessons/bet.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 
 export const QUESTION = 'iteration-final-share';
 
@@ -9,16 +11,8 @@ export const bets = [9, 5, 3, 1].map((value) => ({
   label: value === 1 ? '1 dollar' : `${value} dollars`,
 }));
 
-/** Everything that the reader’s share depends on. */
-export const KEYS = [
-  'projectMultiple',
-  'failures',
-  'goodput',
-  'chipHoursPerFailure',
-  'chips',
-  'saveSeconds',
-  'restartHours',
-] as const;
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('projectMultiple', 'progress');
 
 /** A share that somebody published or estimated. */
 export interface Published {
@@ -36,12 +30,6 @@ export interface Published {
 /** The reader’s own share, with the range that comes of how much is tried. */
 export interface Own extends Interval {
   share: number;
-}
-
-/** A bet as it is kept; anything else in storage is no bet. */
-export function betOf(kept: number | string | undefined): number | 'skip' | undefined {
-  if (kept === 'skip') return 'skip';
-  return bets.find(({ value }) => value === kept)?.value;
 }
 
 /** The share of the final run in all chip-hours, and its range while only the trials are uncertain. */
@@ -64,11 +52,7 @@ const ends = (published: readonly Published[]) => {
 };
 
 /** How far the bet was from what was published, and from the reader’s own bill. */
-export function verdict(
-  bet: number | 'skip' | undefined,
-  published: readonly Published[],
-  own: Own,
-): string {
+export function verdict(bet: Bet, published: readonly Published[], own: Own): string {
   const [least, most] = ends(published);
   const bill = `Your bill as it stands keeps ${ofTen(own.share)}`;
   if (bet === undefined || bet === 'skip') {

@@ -1,6 +1,7 @@
 import type { Interval } from '#lib/engine/ensemble.ts';
 import { money, moneyInWords } from '#lib/format/money.ts';
 import { percent, plain } from '#lib/format/number.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 
 /** A project of which is known what was kept and what was not. */
 export interface Published {
@@ -84,14 +85,8 @@ const layers = [
   },
 ] as const;
 
-/** Everything that the reader’s iceberg depends on, in dollars and in shares. */
-// prettier-ignore
-export const KEYS = [
-  'projectMultiple', 'ladderShare', 'abandonedShare', 'sweepShare', 'failures', 'goodput', 'chipHoursPerFailure', 'saveSeconds', 'restartHours',
-  'params', 'activeShare', 'tokens', 'backwardFlop', 'attention', 'layers', 'width', 'sequence', 'mfu', 'chips',
-  'chip', 'peak', 'basis', 'chipPrice', 'amortisation', 'chipAge', 'valueDecline', 'hardwareLife', 'residual', 'serverCost', 'networkShare',
-  'contract', 'chipRent', 'reservedYear', 'reservedThree', 'spotDiscount', 'chipPower', 'serverPower', 'powerFraction', 'pue', 'electricityPrice',
-] as const;
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('compute', 'iteration');
 
 /** The reader’s iceberg: shares of chip-hours, which are shares of their dollars, for all hours cost the same. */
 export function bergOf(value: Value, { trials, rest }: { trials: Interval; rest: Interval }): Berg {

@@ -1,7 +1,7 @@
-import { duration } from '#lib/format/duration.ts';
+import { secondsText } from '#lib/format/duration.ts';
 import { inWords, plain } from '#lib/format/number.ts';
-
-export const QUESTION = 'data-outline';
+import { WORKING_YEAR } from '#lib/format/working-year.ts';
+import type { Bet } from '#lib/lessons/bet.ts';
 
 /** What can be bet on: seconds for one outline. */
 export const bets = [
@@ -19,24 +19,12 @@ export interface Outlined {
   seconds: number;
 }
 
-/** Hours that a person works in a year: 50 weeks of 40. */
-export const WORKING_YEAR = 50 * 40;
-
-/** A bet as it is kept; anything else in storage is no bet. */
-export function betOf(kept: number | string | undefined): number | 'skip' | undefined {
-  if (kept === 'skip') return 'skip';
-  return bets.find(({ value }) => value === kept)?.value;
-}
-
-export const secondsText = (seconds: number) =>
-  seconds < 180 ? `${plain(seconds, 2)} seconds` : duration(seconds / 86_400);
-
 /** Working years of one person for all outlines at a pace. */
 export const yearsAt = (seconds: number, { objects }: Pick<Outlined, 'objects'>) =>
   (seconds * objects) / 3600 / WORKING_YEAR;
 
 /** How far the bet was from the answer. */
-export function verdict(bet: number | 'skip' | undefined, { seconds }: Outlined): string {
+export function verdict(bet: Bet, { seconds }: Outlined): string {
   const answer = `about ${secondsText(seconds)}`;
   if (bet === undefined || bet === 'skip') return `One outline took ${answer}.`;
   const said = `You bet on ${secondsText(bet)}`;

@@ -1,5 +1,9 @@
 import { moneyInWords } from '#lib/format/money.ts';
 import { plain } from '#lib/format/number.ts';
+import { keysOf } from '#lib/model/inputs.ts';
+
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('labelWage', 'labelHours');
 
 /** An hour of somebody's work, in dollars. */
 export interface Wage {

@@ -1,9 +1,14 @@
-import { duration } from '#lib/format/duration.ts';
+import { secondsText } from '#lib/format/duration.ts';
 import { moneyInWords } from '#lib/format/money.ts';
 import { countInWords, inWords, percent, plain } from '#lib/format/number.ts';
+import { capital, listed } from '#lib/format/sentence.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 import type { Scene } from './scenes.ts';
 import { fit, kinds, labelsIn, qualityOf, truth, type Task, type Work } from './scoring.ts';
 import type { Kind } from './shapes.ts';
+
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('labelling');
 
 export const tasks: readonly { value: Task; label: string }[] = [
   { value: 'box', label: 'boxes' },
@@ -71,9 +76,6 @@ export function paceOf({
   return { seconds: mean, low: Math.min(low, mean), high: Math.max(high, mean) };
 }
 
-export const secondsText = (seconds: number) =>
-  seconds < 180 ? `${plain(seconds, 2)} seconds` : duration(seconds / 86_400);
-
 /** The finding: what there is to do, or how it went. */
 export function title(result: Result | undefined, task: Task): string {
   const pace = result && paceOf(result);
@@ -84,8 +86,6 @@ export function title(result: Result | undefined, task: Task): string {
 }
 
 const round = (share: number) => Math.round(share * 100) / 100;
-const list = (names: string[]) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /** Stands for the finding where nothing was labelled. */
 export const noLabel = 'There is no label yet, and so no pace.';
@@ -97,7 +97,7 @@ export function quality({ scene, work }: Result): string {
     const off = kinds.filter((kind) => real[kind] !== work.counts[kind]);
     return off.length === 0
       ? 'Every count is right.'
-      : `Not all counts are right: there are ${list(off.map((kind) => `${countInWords(real[kind])} ${real[kind] === 1 ? kind : plural[kind]}`))}. The quality is what your count and the truth have in common, over what either has.`;
+      : `Not all counts are right: there are ${listed(off.map((kind) => `${countInWords(real[kind])} ${real[kind] === 1 ? kind : plural[kind]}`))}. The quality is what your count and the truth have in common, over what either has.`;
   }
   const { pairs, missed, extra, overlap } = fit(scene, work);
   const [, many] = named[work.task];
@@ -107,15 +107,13 @@ export function quality({ scene, work }: Result): string {
       ? `${found}; on average your ${many} share ${percent(round(overlap))} of their area with the true ones (overlap: what both cover, over what either covers).`
       : `${found}: none of your ${many} covers half of what it and the true one cover together.`;
   const miss =
-    missed.length > 0 ? ` Not found: ${list(missed.map((i) => scene.things[i]!.words))}.` : '';
+    missed.length > 0 ? ` Not found: ${listed(missed.map((i) => scene.things[i]!.words))}.` : '';
   const more =
     extra.length > 0
-      ? ` ${sentence(countInWords(extra.length))} of your ${many} ${extra.length === 1 ? 'fits' : 'fit'} nothing well enough.`
+      ? ` ${capital(countInWords(extra.length))} of your ${many} ${extra.length === 1 ? 'fits' : 'fit'} nothing well enough.`
       : '';
   return `${how}${miss}${more}`;
 }
-
-const sentence = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 /** What this pace would mean for a large set, at the prices of the reader’s bill. */
 export function atThisPace(

@@ -1,6 +1,11 @@
 import type { Interval } from '#lib/engine/ensemble.ts';
 import { money, moneyInWords } from '#lib/format/money.ts';
 import { countInWords, inWords, plain } from '#lib/format/number.ts';
+import { capital } from '#lib/format/sentence.ts';
+import { keysOf } from '#lib/model/inputs.ts';
+
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('licences', 'tokens', 'epochs');
 
 /** A deal as the picture needs it. */
 export interface Deal {
@@ -52,19 +57,19 @@ export interface Found {
 export function found(
   deals: readonly Deal[],
   own: Own,
-  { perWord, tokensPerWord, tokens }: { perWord: number; tokensPerWord: number; tokens: number },
+  { perWord, wordsPerToken, tokens }: { perWord: number; wordsPerToken: number; tokens: number },
 ): Found {
   const sorted = inOrder(deals);
   const [dearest] = sorted as [Deal, ...Deal[]];
   const open = deals.filter(({ standing }) => standing === 'public').length;
-  const all = (tokens / tokensPerWord) * perWord;
+  const all = tokens * wordsPerToken * perWord;
   const bought =
     own.usd < 1e3
       ? 'Your bill buys none.'
       : `Your ${moneyInWords(own.usd)} would pay for ${timesOf(own.usd / dearest.usd)} of the dearest.`;
   return {
     title: `Known deals for text and pictures run from ${money(sorted.at(-1)!.low, 2)} to ${money(dearest.high, 2)} a year; few prices are public`,
-    words: `${sentence(countInWords(open))} of these ${countInWords(deals.length)} figures were given by one of the parties, the rest by people whom reporters do not name. ${bought} At ${moneyInWords(perWord)} a word, which a broker has named as a price, the text you keep would cost ${moneyInWords(all, 2)}.`,
+    words: `${capital(countInWords(open))} of these ${countInWords(deals.length)} figures were given by one of the parties, the rest by people whom reporters do not name. ${bought} At ${moneyInWords(perWord)} a word, which a broker has named as a price, the text you keep would cost ${moneyInWords(all, 2)}.`,
     table: {
       columns: ['Seller', 'Buyer', 'Dollars a year', 'low', 'high', 'Paid', 'Year', 'Known from'],
       rows: sorted.map(({ seller, buyer, usd, low, high, once, year, standing }) => [
@@ -80,8 +85,6 @@ export function found(
     },
   };
 }
-
-const sentence = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 /** “a third”, “four years” */
 function timesOf(years: number): string {

@@ -1,9 +1,13 @@
 import type { Interval } from '#lib/engine/ensemble.ts';
 import { money } from '#lib/format/money.ts';
 import { percent } from '#lib/format/number.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 import { lines, type Driver } from '#lib/model/lines.ts';
 import { billOf } from '#lib/model/results.ts';
 import { scenarios } from '#lib/model/scenarios.ts';
+
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('total');
 
 /** One line of one bill. */
 export interface LineOfBill extends Interval {

@@ -6,6 +6,10 @@ import {
   type Allocation,
   type LossLaw,
 } from '#lib/methods/chinchilla.ts';
+import { keysOf } from '#lib/model/inputs.ts';
+
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('trainingFlop');
 
 /** The published fits that can be chosen. */
 export type Fit = 'besiroglu' | 'hoffmannTex' | 'hoffmannPrinted';

@@ -1,5 +1,9 @@
 import { duration } from '#lib/format/duration.ts';
 import { inWords, percent, plain } from '#lib/format/number.ts';
+import { keysOf } from '#lib/model/inputs.ts';
+
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('days');
 
 /** A machine whose speed is known. */
 export interface Machine {

@@ -1,6 +1,10 @@
 import type { Interval } from '#lib/engine/ensemble.ts';
 import { moneyInWords } from '#lib/format/money.ts';
 import { countInWords, inWords, plain } from '#lib/format/number.ts';
+import { keysOf } from '#lib/model/inputs.ts';
+
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('total');
 
 /** The money line's ends, wide enough for a pocket and for a power station. */
 export const CHEAPEST = 100;

@@ -3,9 +3,12 @@ import type { Ensemble, Interval } from '#lib/engine/ensemble.ts';
 import { against } from '#lib/format/against.ts';
 import { money, moneyInWords } from '#lib/format/money.ts';
 import { inWords, plain } from '#lib/format/number.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 
-/** Every assumption the figure depends on. */
-export const KEYS = ['researcherPay', 'equity', 'payOverhead'] as const;
+/** What a researcher's pay is made of. */
+const MADE_OF = ['researcherPay', 'equity', 'payOverhead'] as const;
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf(...MADE_OF);
 
 /** How many draws the reader's ranges are made of; their ends are good to a few percent. */
 export const PAY_DRAWS = 1024;
@@ -22,6 +25,8 @@ export interface Pay {
   /** Cash alone; cash and shares; what the employer pays in all; or what somebody has claimed. */
   counts: 'cash' | 'with shares' | 'cost' | 'claim';
   yours?: true;
+  /** How many pay packages it is the median of, where that is known. */
+  packages?: number;
 }
 
 /** The reader's researcher, counted in three ways. */
@@ -39,7 +44,7 @@ export function ownOf(value: (id: string) => number): Own {
 
 /** The middle 90 % of each way of counting, over draws of the three assumptions. */
 export function ownSpread(ensemble: Pick<Ensemble, 'column' | 'draws'>): OwnSpread {
-  const columns = new Map<string, Column>(KEYS.map((id) => [id, ensemble.column(id)]));
+  const columns = new Map<string, Column>(MADE_OF.map((id) => [id, ensemble.column(id)]));
   const at = (id: string, i: number) => {
     const column = columns.get(id)!;
     return typeof column === 'number' ? column : column[i]!;
@@ -105,7 +110,8 @@ export function words(published: readonly Pay[], own: Own): string {
   const usd = (id: string) => one(published, id).usd;
   const [median, offer] = [usd('research-scientist-pay'), usd('lab-offer')];
   const claim = one(published, 'meta-bonus-claim');
-  const labs = `The median of 134 pay packages of AI researchers, shares included, is ${plain(offer / median, 2)} times the national median salary and ${plain(offer / usd('doctoral-stipend'), 2)} times a doctoral student’s stipend.`;
+  const { packages } = one(published, 'lab-offer');
+  const labs = `The median of ${packages ?? 'the'} pay packages of AI researchers, shares included, is ${plain(offer / median, 2)} times the national median salary and ${plain(offer / usd('doctoral-stipend'), 2)} times a doctoral student’s stipend.`;
   const disputed = `The ${moneyInWords(claim.usd)} that a rival said Meta offered would pay ${inWords(claim.usd / median, 2)} scientists at the national median for a year; Meta’s chief technology officer called that dishonest.`;
   const mine =
     own.cost > 0

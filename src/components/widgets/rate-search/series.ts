@@ -1,13 +1,13 @@
 import { plain } from '#lib/format/number.ts';
-import { inputsOf } from '#lib/model/inputs.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 import { diverged, excessOf } from '#lib/simulations/learning-rate.ts';
 import type { Tried } from '#lib/simulations/rate-search.ts';
 import { chosenOf, LANDSCAPES, leftOf, TRIES, type Game, type Rivals } from './game.ts';
 import type { Spread, Spreads } from './spreads.ts';
 import { above, isLost } from './words.ts';
 
-/** What the price of a try depends on. */
-export const KEYS = inputsOf('sweeps');
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('sweeps');
 /** Everything shown: the reader's tries, and when the game is over, the searches' and all landscapes. */
 export function tableOf(of: {
   game: Game;

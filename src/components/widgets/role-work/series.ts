@@ -1,7 +1,9 @@
 import type { Interval } from '#lib/engine/ensemble.ts';
 import { money, moneyInWords } from '#lib/format/money.ts';
 import { inWords, percent, plain } from '#lib/format/number.ts';
-import { inputsOf } from '#lib/model/inputs.ts';
+import { capital, listed } from '#lib/format/sentence.ts';
+import { WORKING_YEAR } from '#lib/format/working-year.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 import { roles, tasks, type Role, type Task } from './roles.ts';
 
 /** The lines of the bill on which these people stand; the figure shows a year, so the project's length is out. */
@@ -14,11 +16,8 @@ export const RESULTS = [
   'operations',
   'labelling',
 ];
-/** Every assumption the figure depends on. */
-export const KEYS = inputsOf(...RESULTS).filter((id) => id !== 'projectMonths');
-
-/** Hours that a person works in a year: 50 weeks of 40. */
-const WORKING_YEAR = 50 * 40;
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf(...RESULTS).filter((id) => id !== 'projectMonths');
 
 type Value = (id: string) => number;
 
@@ -70,19 +69,17 @@ export const costText = ({ id, allUsd }: Crew) =>
 
 const named = (ids: readonly Task[]) => {
   const words = ids.map((id) => (id === 'running' ? 'keeping it running' : id));
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return listed(words);
 };
 
 /** What a role leads and helps with. */
 export function tasksInWords({ name, leads, helps }: Role): string {
-  const group = upper(name);
+  const group = capital(name);
   const helping = `${named(helps)}`;
   return leads.length > 0
     ? `${group} lead ${named(leads)}, and help with ${helping}.`
     : `${group} lead none of these tasks, and help with ${helping}.`;
 }
-
-const upper = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 /** How many the reader's model has, and what they cost. */
 export function costInWords(crew: Crew, range: Interval | undefined): string {
@@ -95,7 +92,7 @@ export function costInWords(crew: Crew, range: Interval | undefined): string {
       ? ` (nine times in ten between ${plain(range.low, 2)} and ${plain(range.high, 2)})`
       : '';
   const where = line === 'infrastructure' ? ' They stand on the bill under infrastructure.' : '';
-  return `Your model has ${countText(heads)}${between}. ${upper(one)} costs ${moneyInWords(eachUsd)} a year with everything on top, all of them together ${moneyInWords(allUsd)}.${where}`;
+  return `Your model has ${countText(heads)}${between}. ${capital(one)} costs ${moneyInWords(eachUsd)} a year with everything on top, all of them together ${moneyInWords(allUsd)}.${where}`;
 }
 
 /** Those whose pay is on the talent line. */
@@ -110,7 +107,7 @@ export function title(all: readonly Crew[]): string {
     return 'Six kinds of work, and nobody on this model is paid for them';
   const dear = team.reduce((most, crew) => (crew.allUsd > most.allUsd ? crew : most));
   const share = (part: number) => percent(Math.round(part * 100) / 100);
-  return `${upper(dear.name)} are ${share(dear.heads / heads)} of the team and ${share(dear.allUsd / usd)} of what it costs a year`;
+  return `${capital(dear.name)} are ${share(dear.heads / heads)} of the team and ${share(dear.allUsd / usd)} of what it costs a year`;
 }
 
 export function working(all: readonly Crew[], value: Value): string {

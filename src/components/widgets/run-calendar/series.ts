@@ -1,6 +1,7 @@
 import type { Interval } from '#lib/engine/ensemble.ts';
 import { duration } from '#lib/format/duration.ts';
 import { inWords, percent, plain } from '#lib/format/number.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 import { runSchedule, type Phase, type Schedule } from '#lib/simulations/run-schedule.ts';
 
 type Value = (id: string) => number;
@@ -24,13 +25,14 @@ export interface Other {
   atLeast: boolean;
 }
 
-/** Everything the calendar depends on. */
-// prettier-ignore
-export const KEYS = [
-  'chips', 'projectMonths', 'projectMultiple', 'utilisation', 'ladderShare', 'abandonedShare', 'sweepShare',
-  'failures', 'goodput', 'chipHoursPerFailure', 'saveSeconds', 'restartHours',
-  'params', 'activeShare', 'tokens', 'backwardFlop', 'attention', 'layers', 'width', 'sequence', 'mfu', 'chip', 'peak',
-] as const;
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf(
+  'calendarDays',
+  'projectMonths',
+  'ladderShare',
+  'abandonedShare',
+  'sweepShare',
+);
 
 /** Of the trials, those that are sweeps, as the model splits them. */
 const sweepsOf = (value: Value) =>

@@ -7,6 +7,7 @@ import {
   youngIntervalHours,
   type TimeShares,
 } from '#lib/methods/checkpointing.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 
 /** The reader’s interval when nothing was set: the first that comes to mind, once an hour. */
 export const START_HOURS = 1;
@@ -17,18 +18,8 @@ const STEPS = 48;
 /** Quantiles of each uncertain number, all with all. */
 const GRID = 9;
 
-/** Every assumption and choice that the figure depends on. */
-export const KEYS = [
-  // chips and chip-hours
-  ...['params', 'activeShare', 'tokens', 'backwardFlop', 'attention', 'layers'],
-  ...['width', 'sequence', 'mfu', 'chips', 'chip', 'peak'],
-  // what fails, and what the bill makes of it
-  ...['failures', 'goodput', 'chipHoursPerFailure', 'saveSeconds', 'restartHours'],
-  // the hour of a chip
-  ...['basis', 'amortisation', 'chipPrice', 'chipAge', 'valueDecline', 'hardwareLife', 'residual'],
-  ...['serverCost', 'networkShare', 'contract', 'chipRent', 'reservedYear', 'reservedThree'],
-  ...['spotDiscount', 'chipPower', 'serverPower', 'powerFraction', 'pue', 'electricityPrice'],
-];
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('lostTime', 'failureGoodput', 'chipHourly', 'failures', 'goodput');
 
 /** The reader's numbers, by the names of the model. */
 export interface Numbers {

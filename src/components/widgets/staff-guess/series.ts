@@ -3,15 +3,18 @@ import type { Ensemble, Interval } from '#lib/engine/ensemble.ts';
 import { against } from '#lib/format/against.ts';
 import { duration } from '#lib/format/duration.ts';
 import { moneyInWords } from '#lib/format/money.ts';
+import { monthsText } from '#lib/format/months.ts';
 import { inWords, plain } from '#lib/format/number.ts';
-import { inputsOf } from '#lib/model/inputs.ts';
+import { capital } from '#lib/format/sentence.ts';
+import type { Bet } from '#lib/lessons/bet.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 import { lines } from '#lib/model/lines.ts';
 import { model } from '#lib/model/model.ts';
 
 export const QUESTION = 'talent-staff';
 
-/** Every assumption the figure depends on. */
-export const KEYS = inputsOf('talent', 'finalRun');
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('talent', 'finalRun', 'days');
 
 /** How many draws the interval is made of; its ends are good to a few percent. */
 export const RATIO_DRAWS = 1024;
@@ -23,14 +26,6 @@ export const bets = [
   { value: 1, label: 'about the same' },
   { value: 3, label: 'three times' },
 ] as const;
-
-export type Bet = number | 'skip' | undefined;
-
-/** A bet as it is kept; anything else in storage is no bet. */
-export function betOf(kept: number | string | undefined): Bet {
-  if (kept === 'skip') return 'skip';
-  return bets.find(({ value }) => value === kept)?.value;
-}
 
 /** The people of a project and its final run, from the model. */
 export interface Staff {
@@ -99,22 +94,14 @@ function teamText(team: number): string {
     : `the equivalent of ${count} full-time people`;
 }
 
-/** A length given in months, as people say it: 12 months, 1 month, 8 days. */
-export function monthsText(months: number): string {
-  if (months < 1) return duration(months * 30.44);
-  const text = plain(months, 2);
-  return `${text} ${text === '1' ? 'month' : 'months'}`;
-}
-
 export function question({ team, months }: Staff): string {
   const work =
     team > 0
-      ? `${upper(teamText(team))} works on your model for ${monthsText(months)}. Pay them all, with insurance, desks and shares on top.`
+      ? `${capital(teamText(team))} works on your model for ${monthsText(months)}. Pay them all, with insurance, desks and shares on top.`
       : 'Nobody is paid to work on your model. Its people give their evenings.';
   return `${work} What do they cost against the final run, the one long computation that makes the model?`;
 }
 
-const upper = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 const labelOf = (bet: number) => bets.find(({ value }) => value === bet)!.label;
 
 /** Right within a tenth; or at least the nearest of the four, on the log scale. */

@@ -1,20 +1,14 @@
 import type { Interval } from '#lib/engine/ensemble.ts';
 import type { Assumption } from '#lib/engine/quantity.ts';
-import { inputsOf } from '#lib/model/inputs.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 import { model } from '#lib/model/model.ts';
 import { beliefBefore, type Picks } from '#lib/model/scenario.ts';
 import { standstillWords, titleOf, wordsOf, workingOf } from './words.ts';
 
 const SHOWN = ['talent', 'finalRun', 'lostHours', 'heldUpPay'] as const;
-const reachesShown = (id: string) =>
-  model.reaches.get(id)?.some((reached) => (SHOWN as readonly string[]).includes(reached));
 
 /** Every assumption and choice the figure depends on. */
-export const KEYS: string[] = [
-  'chip',
-  ...model.choices.map(({ id }) => id).filter(reachesShown),
-  ...inputsOf(...SHOWN),
-];
+export const KEYS = keysOf(...SHOWN);
 
 /** The roles of the bill, and whether the model takes them to wait when the cluster stands still. */
 const ROLES = [

@@ -1,6 +1,8 @@
 import { duration } from '#lib/format/duration.ts';
 import { money, moneyInWords } from '#lib/format/money.ts';
+import { monthsText } from '#lib/format/months.ts';
 import { inWords, percent, plain } from '#lib/format/number.ts';
+import { listed } from '#lib/format/sentence.ts';
 import { SENIORITY, type Cost, type Level, type Part, type Team } from './series.ts';
 
 type Value = (id: string) => number;
@@ -9,13 +11,6 @@ type Value = (id: string) => number;
 export function peopleText(count: number): string {
   const text = count >= 10 ? inWords(Math.round(count), 4) : plain(count, 2);
   return `${text} ${text === '1' ? 'person' : 'people'}`;
-}
-
-/** “12 months”, “a week” in days: “8 days” */
-function monthsText(months: number): string {
-  if (months < 1) return duration(months * 30.4375);
-  const text = plain(months, 3);
-  return `${text} ${text === '1' ? 'month' : 'months'}`;
 }
 
 export function titleOf(of: { people: number; months: number; team: number; run: number }): string {
@@ -59,9 +54,6 @@ export function wordsOf(parts: Part[], team: Cost, run: Cost): string {
   return `${makeUp} ${likely}: ${verdict}.`;
 }
 
-const listed = (texts: string[]) =>
-  texts.length > 1 ? `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}` : texts.join('');
-
 export function standstillWords(value: Value, of: Team['standstill']): string {
   const chips = `When the cluster stands still, ${inWords(of.chips, 4)} ${of.chips === 1 ? 'chip waits' : 'chips wait'} at ${moneyInWords(of.chipsUsd)} an hour`;
   if (of.waiting <= 0) return `${chips}; no researcher or engineer on the bill waits with them.`;
@@ -93,7 +85,7 @@ export function workingOf(
     `The team: ${salaries} + ${overhead} + ${shares} + ${hiring} = ${moneyInWords(value('talent'), 4)}`,
     `Machines: ${inWords(value('chipHours'), 4)} chip-hours × $${rate} = ${moneyInWords(value('finalRun'), 4)}`,
     `An hour of standstill, machines: ${inWords(value('chips'), 4)} chips × $${rate} = ${moneyInWords(standstill.chipsUsd, 4)}`,
-    `An hour of standstill, people: (${moneyInWords(value('research'), 4)} + ${moneyInWords(value('engineering'), 4)}) ÷ (${plain(value('projectMonths'), 4)} months × 730.5 hours) = ${moneyInWords(standstill.peopleUsd, 4)}`,
+    `An hour of standstill, people: (${moneyInWords(value('research'), 4)} + ${moneyInWords(value('engineering'), 4)}) ÷ (${plain(value('projectMonths'), 4)} months × ${plain(value('daysPerMonth') * value('hoursPerDay'), 4)} hours) = ${moneyInWords(standstill.peopleUsd, 4)}`,
   ];
 }
 

@@ -1,6 +1,10 @@
 import type { Interval } from '#lib/engine/ensemble.ts';
 import { moneyInWords } from '#lib/format/money.ts';
 import { countInWords, inWords, percent, plain } from '#lib/format/number.ts';
+import { keysOf } from '#lib/model/inputs.ts';
+
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('keptSize', 'crawling', 'cleaning');
 
 /** What others have measured of a funnel, from the evidence registry. */
 export interface Published {

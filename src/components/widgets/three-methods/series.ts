@@ -5,14 +5,15 @@ import { money, moneyInWords } from '#lib/format/money.ts';
 import { percent } from '#lib/format/number.ts';
 import { duration } from '#lib/format/duration.ts';
 import { quantityText } from '#lib/format/quantity.ts';
-import { inputsOf } from '#lib/model/inputs.ts';
+import { listed } from '#lib/format/sentence.ts';
+import { keysOf } from '#lib/model/inputs.ts';
 import { model } from '#lib/model/model.ts';
 
 /** The scenario that the published figures are about. */
 export const PUBLISHED_SCENARIO = 'gpt-4-class';
 
 /** Every assumption and choice the figure depends on. */
-export const KEYS = ['basis', 'chip', ...inputsOf('finalRun', 'hardwarePurchase')];
+export const KEYS = keysOf('finalRun', 'hardwarePurchase', 'days');
 
 /** The facts beside each method, by its id. */
 export const FACTS = {
@@ -128,11 +129,11 @@ export function threeMethods(
   return {
     methods,
     domain: domainOf({ least, most, like }),
-    title: `The same run costs ${listed(methods.map(({ text }) => text))}, depending on how you count`,
+    title: `The same run costs ${either(methods.map(({ text }) => text))}, depending on how you count`,
     words: wordsOf(own.value),
     caption: like
       ? 'Filled: your numbers, with nine in ten plausible cases between the ends of the line. Hollow: what Epoch AI estimates for GPT-4, as a third party; OpenAI has published none of it.'
-      : `Filled: your numbers, with nine in ten plausible cases between the ends of the line. The published figures of ${listed(Object.values(published).map(({ usd }) => amount(usd)))} are Epoch AI’s for GPT-4, so they are not drawn beside another run.`,
+      : `Filled: your numbers, with nine in ten plausible cases between the ends of the line. The published figures of ${either(Object.values(published).map(({ usd }) => amount(usd)))} are Epoch AI’s for GPT-4, so they are not drawn beside another run.`,
     table: {
       columns: ['Method', 'Yours, $', 'Low (90 %)', 'High (90 %)', 'Epoch AI for GPT-4, $'],
       rows: methods.map((method) => [
@@ -163,7 +164,7 @@ function domainOf({
   return like ? [Math.min(1e6, from), Math.max(1e9, to)] : [from, Math.max(to, from * 100)];
 }
 
-const listed = (texts: string[]) => `${texts.slice(0, -1).join(', ')} or ${texts.at(-1)}`;
+const either = (texts: string[]) => listed(texts, 'or');
 
 function wordsOf(value: Value): string {
   const share = (value('chipHours') * value('ownHourly')) / value('hardwarePurchase');
