@@ -67,7 +67,9 @@ test('counts that are right, and counts that are not', () => {
     ...right,
     work: { task: 'count', counts: { ...nothing, car: 3, van: 1, dog: 1 } },
   };
-  expect(quality(wrong)).toMatch(/^Not all counts are right: there are two cars and three people\./);
+  expect(quality(wrong)).toMatch(
+    /^Not all counts are right: there are two cars and three people\./,
+  );
 });
 
 test('what was missed and what fits nothing is named', () => {
