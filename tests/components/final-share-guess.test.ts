@@ -6,7 +6,6 @@ import {
   bets,
   KEYS,
   meaning,
-  ownShare,
   shareTable,
   title,
   verdict,
@@ -17,6 +16,7 @@ import { model } from '#lib/model/model.ts';
 import { beliefOf, type Picks } from '#lib/model/scenario.ts';
 import { defaultScenario, scenarios } from '#lib/model/scenarios.ts';
 import type { Assumption } from '#lib/engine/quantity.ts';
+import { finalShareRange } from '#lib/methods/final-share.ts';
 import { valuesOf } from '#lib/model/values.ts';
 import { picture } from './picture.ts';
 
@@ -31,7 +31,7 @@ function own(changes: Picks['changes'] = {}, scenario = defaultScenario) {
   const picks = { scenario, changes };
   const values = valuesOf(picks);
   const trials = model.quantities.get('projectMultiple') as Assumption;
-  return ownShare((id) => values.get(id)!, beliefOf(picks, trials));
+  return finalShareRange((id) => values.get(id)!, beliefOf(picks, trials));
 }
 
 test('1 ÷ (2.2 + 1 ÷ 0.91 − 1) = 43.5 % is kept; with 4 or 1.2 times, 24.4 % or 77 %', () => {

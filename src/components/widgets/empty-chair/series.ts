@@ -92,7 +92,7 @@ export function teamOfModel(value: Value): Team {
 }
 
 /** How the group of five is made up: ours. */
-export const FIVE: Record<RoleId, number> = { researcher: 3, engineer: 1, data: 1 };
+const FIVE: Record<RoleId, number> = { researcher: 3, engineer: 1, data: 1 };
 
 /** A group of five at the pay, the length and the machines of a university’s project. */
 export function groupOfFive(value: Value): Team {

@@ -32,12 +32,6 @@ export interface Own extends Interval {
   share: number;
 }
 
-/** The share of the final run in all chip-hours, and its range while only the trials are uncertain. */
-export function ownShare(value: (id: string) => number, trials: Interval): Own {
-  const of = (multiple: number) => 1 / (Math.max(1, multiple) + 1 / value('progress') - 1);
-  return { share: of(value('projectMultiple')), low: of(trials.high), high: of(trials.low) };
-}
-
 /** Dollars of ten as they are said: 4.3, 10. */
 export const ofTen = (share: number) => plain(share * 10, 2);
 const dollars = (share: number) =>

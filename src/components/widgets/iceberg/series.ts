@@ -1,6 +1,7 @@
 import type { Interval } from '#lib/engine/ensemble.ts';
 import { money, moneyInWords } from '#lib/format/money.ts';
 import { percent, plain } from '#lib/format/number.ts';
+import { finalShareRange } from '#lib/methods/final-share.ts';
 import { keysOf } from '#lib/model/inputs.ts';
 
 /** A project of which is known what was kept and what was not. */
@@ -91,8 +92,7 @@ export const KEYS = keysOf('compute', 'iteration');
 /** The reader’s iceberg: shares of chip-hours, which are shares of their dollars, for all hours cost the same. */
 export function bergOf(value: Value, { trials, rest }: { trials: Interval; rest: Interval }): Berg {
   const all = value('projectChipHours');
-  const kept = value('chipHours') / all;
-  const at = (multiple: number) => 1 / (Math.max(1, multiple) + 1 / value('progress') - 1);
+  const { share: kept, ...range } = finalShareRange(value, trials);
   const keptUsd = value('compute');
   const restUsd = value('iteration');
   const found = layers.map(({ id, label, short, hours }): Layer => {
@@ -100,7 +100,7 @@ export function bergOf(value: Value, { trials, rest }: { trials: Interval; rest:
   });
   return {
     kept,
-    range: { low: at(trials.high), high: at(trials.low) },
+    range,
     keptUsd,
     restUsd,
     layers: found,

@@ -31,7 +31,7 @@ export const about: Readonly<Record<Fit, string>> = {
 };
 
 /** Arithmetic of the run that the law was made for, Chinchilla’s, in operations. */
-export const FITTED_FLOP = 5.76e23;
+const FITTED_FLOP = 5.76e23;
 /** The picture’s ends, in tokens for each parameter. */
 export const RATIOS: readonly [number, number] = [0.3, 3000];
 /** Budgets beside the reader’s, as parts of it. */

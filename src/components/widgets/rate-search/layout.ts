@@ -9,7 +9,7 @@ export const RIGHT = 16;
 export const STRIP = 58;
 export const TOP = STRIP + 30;
 export const FLOOR = 310;
-export const ROWS = FLOOR + 70;
+const ROWS = FLOOR + 70;
 const ROW = 44;
 export const HEIGHT = ROWS + 3 * ROW - 8;
 export const rowAt = (index: number) => ROWS + index * ROW;

@@ -22,7 +22,7 @@ import {
 import type { Spread, Spreads } from './spreads.ts';
 
 /** Whole tries as words: 8 tries, 1 try, 2.25 tries. */
-export const triesInWords = (runs: number) => `${plain(runs, 4)} ${runs === 1 ? 'try' : 'tries'}`;
+const triesInWords = (runs: number) => `${plain(runs, 4)} ${runs === 1 ? 'try' : 'tries'}`;
 /** What so many tries cost; when the bill has nothing for sweeps, tries are all there is to count. */
 export const cost = (runs: number, price: number) =>
   price > 0 ? moneyInWords(runs * price) : triesInWords(runs);
@@ -86,7 +86,7 @@ export function status(game: Game, of: Landscape, price: number): string {
     : `No try yet; nothing spent of ${cost(TRIES, price)}.`;
 }
 
-export function tryInWords(of: Try, { tries, ...game }: Game, land: Landscape): string {
+function tryInWords(of: Try, { tries, ...game }: Game, land: Landscape): string {
   const name = `Try ${of.number}: rate ${rateText(of.rate)}`;
   if (diverged(land, of.loss)) return `${name} diverged`;
   const best = chosenOf({ ...game, tries })!;

@@ -38,10 +38,7 @@ export const KEYS = keysOf(
 const sweepsOf = (value: Value) =>
   (1 - value('ladderShare')) * (1 - value('abandonedShare')) * value('sweepShare');
 
-export const scheduleOf = (
-  value: Value,
-  { trialChipShare, evaluationShare }: Setting,
-): Schedule => {
+const scheduleOf = (value: Value, { trialChipShare, evaluationShare }: Setting): Schedule => {
   const peopleDays = value('projectMonths') * value('daysPerMonth');
   return runSchedule({
     chips: value('chips'),
