@@ -1,4 +1,8 @@
+import { betOf, type Bet } from '#lib/lessons/bet.ts';
 import { read, write } from './saved.ts';
+
+/** The question of the seconds for one outline, whose bet two figures show. */
+export const OUTLINE_GUESS = 'data-outline';
 
 const STORED = 'training-bill-guesses';
 const inBrowser = typeof window !== 'undefined';
@@ -23,6 +27,10 @@ class Guesses {
 
   get(question: string): number | string | undefined {
     return this.#made[question];
+  }
+  /** The same where only some bets can be made. */
+  bet(question: string, bets: readonly { value: number }[]): Bet {
+    return betOf(this.#made[question], bets);
   }
   make(question: string, guess: number | string): void {
     this.#made = { ...this.#made, [question]: guess };
