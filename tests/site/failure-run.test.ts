@@ -40,6 +40,7 @@ test('the reader’s own run, its luck worked out on another thread; a calendar 
   const figure = page.locator('#failure-run');
   await figure.getByLabel('Your model').check({ force: true });
   expect(await page.locator('#failure-run-title').textContent()).toMatch(/^The run stops 2,/);
+  expect(await figure.innerText()).toMatch(/your bill takes the stated 91\s% of progress instead/);
   await eventually(() => figure.locator('.runs.stale').count()).toBe(0);
   const chips = figure.getByLabel('Chips that run as one, typed');
   await chips.fill('384');
