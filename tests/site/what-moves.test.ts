@@ -18,7 +18,7 @@ test('what moves the bill is worked out for the reader’s numbers, on another t
   await eventually(() => figure.locator('.status').innerText()).toBe('');
 
   await figure.locator('.choice-option').nth(1).click();
-  await eventually(title).toMatch(/^What moves the line compute most/);
+  await eventually(title).toMatch(/^What moves the compute line most/);
   await eventually(() => figure.locator('.status').innerText()).toBe('');
   expect(problems).toEqual([]);
 });
@@ -29,5 +29,5 @@ test('by keyboard: the other result is one arrow away', async () => {
   const figure = page.locator('#what-moves');
   await figure.locator('input[type=radio]').first().focus();
   await page.keyboard.press('ArrowRight');
-  await eventually(() => figure.locator('figcaption').innerText()).toMatch(/the line compute/);
+  await eventually(() => figure.locator('figcaption').innerText()).toMatch(/the compute line/);
 });
