@@ -71,16 +71,7 @@ export const phrases = {
     value('activeShare') >= 0.999
       ? 'every parameter works on every token'
       : 'only some of the parameters work on each token',
-  'basis-now': ({ value }) => (value('basis') ? 'owned' : 'rented'),
   'machines-of-total': ({ value }) => ratioInWords(value('machines') / value('total')),
-  'lost-of-peak': ({ value }) =>
-    value('mfu') < 0.5
-      ? 'Most of the speed on the data sheet'
-      : 'Nearly half of the speed on the data sheet, or less,',
-  'purchase-over-run': ({ value }) => ratioInWords(value('hardwarePurchase') / value('finalRun')),
-  'rent-over-own': ({ value }) =>
-    ratioInWords(value('chipRent') / (value('ownHourly') + value('powerHourly'))),
-  'total-over-run': ({ value }) => ratioInWords(value('total') / value('finalRun')),
 } satisfies Record<string, (figures: Figures) => string>;
 
 export type PhraseName = keyof typeof phrases;

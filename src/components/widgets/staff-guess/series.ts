@@ -117,9 +117,9 @@ export function verdict(bet: Bet, staff: Staff): string {
   const { talent, finalRun, ratio } = staff;
   const said = typeof bet === 'number' ? `You bet on ${labelOf(bet)}. ` : '';
   if (ratio === undefined)
-    return `${said}The final run costs nothing in your numbers, so there is nothing to compare: all the people cost ${moneyInWords(talent)}.`;
+    return `${said}The final run costs nothing in your numbers; all the people cost ${moneyInWords(talent)}.`;
   const run = `the ${moneyInWords(finalRun)} of the final run`;
-  if (talent <= 0) return `${said}They cost nothing, against ${run}: nobody is paid.`;
+  if (talent <= 0) return `${said}They cost nothing, against ${run}.`;
   const answer = `They cost ${moneyInWords(talent)}, ${against(ratio)} ${run}`;
   if (typeof bet !== 'number') return `${answer}.`;
   const off = bet / ratio;
@@ -135,14 +135,14 @@ export function verdict(bet: Bet, staff: Staff): string {
 /** The thought behind a bet that was far off, named without blame. */
 export function thought(bet: Bet, staff: Staff): string | undefined {
   if (staff.talent <= 0)
-    return 'The time of people who are not paid is real, but it stands on no bill. Look for it when somebody says how cheap a model was.';
+    return 'The time of people who are not paid is real, but it stands on no bill.';
   if (typeof bet !== 'number' || staff.ratio === undefined) return undefined;
   const stands = standing(bet, staff.ratio);
   const chips = staff.chips === 1 ? 'a single chip works' : `${inWords(staff.chips)} chips work`;
   if (stands === 'low')
-    return `“It is all GPUs” is an easy thought: halls full of machines are what the pictures show. But in the final run ${chips} for ${duration(staff.days)}, and the people are paid for ${monthsText(staff.months)}.`;
+    return `“It is all GPUs” is what the pictures of great halls say. But in the final run ${chips} for ${duration(staff.days)}, and the people are paid for ${monthsText(staff.months)}.`;
   if (stands === 'high')
-    return `“It is all salaries” is an easy thought: pay of millions makes the headlines. But in the final run ${chips} at once, and an hour of them at work costs ${moneyInWords(hourly(staff))}.`;
+    return `“It is all salaries” is what the headlines say. But in the final run ${chips} at once, and an hour of them at work costs ${moneyInWords(hourly(staff))}.`;
   return undefined;
 }
 
