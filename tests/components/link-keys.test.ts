@@ -24,7 +24,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   'empty-chair': ['talent', 'hiring', 'machines', 'projectMonths', 'hiringCost'],
   'failure-run': [
     ...['chips', 'chipHours', 'chipHoursPerFailure', 'saveSeconds', 'restartHours'],
-    'chipHourly',
+    ...['chipHourly', 'failures', 'goodput'],
   ],
   'final-share-guess': ['projectMultiple', 'progress'],
   iceberg: [

@@ -21,6 +21,8 @@ export const KEYS = keysOf(
   'chipHoursPerFailure',
   'saveSeconds',
   'restartHours',
+  'failures',
+  'goodput',
 );
 
 /** One run, with a cause for each failure. */
