@@ -22,24 +22,16 @@ test('there are a home page, the articles and a page for wrong addresses', () =>
 });
 
 describe.each(pages)('page "/%s"', (path) => {
-  test('prints nothing to the console and asks no other site for anything, read to its end', async () => {
+  test('read to its end, prints nothing, asks no other site, says each id once and skips no heading', async () => {
+    const twice = (ids: string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
+    const ids = [...built(fileOf(path)).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!);
+    expect(twice(ids)).toEqual([]);
     const { page, problems } = await site.open(path);
     await wakeAll(page);
     await page.waitForTimeout(300);
     expect(problems).toEqual([]);
-  });
-
-  test('every id stands once, before and after the scripts ran', async () => {
-    const ids = [...built(fileOf(path)).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!);
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-    const { page } = await site.open(path);
-    await wakeAll(page);
     const live = await page.evaluate(() => [...document.querySelectorAll('[id]')].map((e) => e.id));
-    expect(live.filter((id, index) => live.indexOf(id) !== index)).toEqual([]);
-  });
-
-  test('has one h1 and skips no level of headings', async () => {
-    const { page } = await site.open(path);
+    expect(twice(live)).toEqual([]);
     const levels = await page.evaluate(() =>
       [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map((heading) =>
         Number(heading.tagName.slice(1)),

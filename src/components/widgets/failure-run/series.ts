@@ -197,7 +197,7 @@ export function tableOf(run: Run, shares: readonly number[], published: Publishe
   const sorted = shares.toSorted((a, b) => a - b);
   const quantile = (part: number) => digits(sorted[Math.round(part * (sorted.length - 1))]!);
   return {
-    columns: ['What', 'This run', 'Beside it', ''],
+    columns: ['What', 'This run', 'Beside it', 'What stands beside it'],
     rows: [
       ['Seed', run.seed, '–', ''],
       ['Chips', setting.chips, '–', ''],

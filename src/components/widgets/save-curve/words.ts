@@ -91,7 +91,7 @@ export function tableOf({ points, young, daly, best, yours, band }: Curve) {
   ];
   return {
     columns: [
-      '',
+      'Setting',
       'Minutes between saves',
       'lost',
       'saving',
@@ -105,7 +105,9 @@ export function tableOf({ points, young, daly, best, yours, band }: Curve) {
       row('Young', young),
       row('Daly', daly),
       row('Best', best),
-      ...points.flatMap((point, i) => (i % 4 === 0 ? [row('', point, band[i / 2])] : [])),
+      ...points.flatMap((point, i) =>
+        i % 4 === 0 ? [row('On the curve', point, band[i / 2])] : [],
+      ),
     ],
   };
 }
