@@ -11,7 +11,10 @@ const articles = defineCollection({
     standfirst: z.string(),
     /** For search engines and previews. */
     description: z.string().max(200),
-    driver: z.enum(drivers),
+    /** The line of the bill it explains; the last article explains none. */
+    driver: z.enum(drivers).optional(),
+    /** Its short name, where that is not the name of the line. */
+    label: z.string().optional(),
     /** Place in the series. */
     order: z.number().int(),
     guesses: z.number().int().default(0),

@@ -6,7 +6,7 @@ export interface NavItem {
   /** Site-absolute, without the base. */
   path: string;
   /** Whose colour marks it. */
-  driver?: Driver;
+  driver?: Driver | undefined;
 }
 
 /** The pages in the header, in reading order: home and every article that is written. */
@@ -15,8 +15,8 @@ export async function nav(): Promise<NavItem[]> {
   const inOrder = articles.toSorted((a, b) => a.data.order - b.data.order);
   return [
     { label: 'Home', path: '/' },
-    ...inOrder.map(({ id, data: { driver } }) => ({
-      label: lines[driver].name,
+    ...inOrder.map(({ id, data: { driver, label } }) => ({
+      label: driver ? lines[driver].name : label!,
       path: `/${id}/`,
       driver,
     })),

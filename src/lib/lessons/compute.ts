@@ -15,7 +15,7 @@ const typical = factById('median-mfu')!;
 
 /** Every number in the words below comes from the model at its defaults or from a fact. */
 export const computeLesson: Lesson = {
-  driver: 'compute',
+  article: 'compute',
   goals: [
     {
       id: 'compute-1',

@@ -25,7 +25,7 @@ const longer = plain(twice.tokens / once.tokens, 2);
 
 /** Every number in the words below comes from the model at its defaults, from a fact or from a simulation. */
 export const dataLesson: Lesson = {
-  driver: 'data',
+  article: 'data',
   goals: [
     {
       id: 'data-1',

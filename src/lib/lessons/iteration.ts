@@ -17,7 +17,7 @@ const { low = 0, high = 1 } = factById('final-share-three')!;
 
 /** Every number in the words below comes from the model at its defaults, from a fact or a method. */
 export const iterationLesson: Lesson = {
-  driver: 'iteration',
+  article: 'iteration',
   goals: [
     {
       id: 'iteration-1',

@@ -1,4 +1,10 @@
-import type { Driver } from '#lib/model/lines.ts';
+import { drivers, type Driver } from '#lib/model/lines.ts';
+
+/** What an article is called in addresses: a line of the bill, or the question at its end. */
+export type ArticleId = Driver | 'who-can-pay';
+
+/** All articles, in the order in which they are read. */
+export const articleIds: readonly ArticleId[] = [...drivers, 'who-can-pay'];
 
 /** Something to reach by moving one number, checked by the model itself. */
 export interface Goal {
@@ -37,7 +43,7 @@ export interface Question {
 
 /** What there is to do at the end of an article; the teachers' material is made of it too. */
 export interface Lesson {
-  driver: Driver;
+  article: ArticleId;
   goals: readonly Goal[];
   questions: readonly Question[];
   /** Questions without one right answer. */

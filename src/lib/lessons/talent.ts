@@ -15,7 +15,7 @@ const { value: typical, low = 0, high = 1 } = factById('author-time')!;
 
 /** Every number in the words below comes from the model at its defaults or from a fact. */
 export const talentLesson: Lesson = {
-  driver: 'talent',
+  article: 'talent',
   goals: [
     {
       id: 'talent-1',
