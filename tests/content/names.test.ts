@@ -28,7 +28,7 @@ const registries: Record<string, [prop: string, exists: (id: string) => unknown]
 test('the articles come in the order of the bill', () => {
   const order = (front: string) => Number(/^order: (\d+)$/m.exec(front)?.[1]);
   const written = articles.toSorted((a, b) => order(a.front) - order(b.front)).map(({ id }) => id);
-  expect(written).toEqual(articleIds.slice(0, written.length));
+  expect(written).toEqual(articleIds);
 });
 
 describe.each(articles)('article $id', ({ id, front, body }) => {

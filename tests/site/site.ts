@@ -11,12 +11,18 @@ export const compute = 'compute/';
 export const data = 'data/';
 export const talent = 'talent/';
 export const iteration = 'iteration/';
-/** The articles by name, in the order of the bill. */
+export const energy = 'energy/';
+export const infrastructure = 'infrastructure/';
+export const whoCanPay = 'who-can-pay/';
+/** The articles by name, in reading order. */
 export const articles: [name: string, path: string][] = [
   ['Compute', compute],
   ['Data', data],
   ['Talent', talent],
   ['Iteration', iteration],
+  ['Energy', energy],
+  ['Infrastructure', infrastructure],
+  ['Who can pay', whoCanPay],
 ];
 export const wide = { viewport: { width: 1440, height: 900 } };
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };

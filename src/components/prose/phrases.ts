@@ -64,6 +64,8 @@ export const phrases = {
   'researcher-cost': ({ value }) =>
     moneyInWords(value('researcherPay') * value('payOverhead') + value('equity')),
   'iteration-of-total': ({ value }) => ratioInWords(value('iteration') / value('total')),
+  'energy-of-total': ({ value }) => ratioInWords(value('energyCost') / value('total')),
+  'infrastructure-of-total': ({ value }) => ratioInWords(value('infrastructure') / value('total')),
   'one-chip-time': ({ value }) => duration(value('chipHours') / value('goodput') / 24),
   'run-of-total': ({ value }) => ratioInWords(value('finalRun') / value('total')),
   'compute-of-total': ({ value }) => ratioInWords(value('compute') / value('total')),

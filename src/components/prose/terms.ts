@@ -29,6 +29,19 @@ export const terms = {
     'The learning rate says how far each parameter is moved at each step of training.',
   halving:
     'Successive halving starts many runs, stops the worse half early, lets the others go on twice as long, and so on, so that the longest runs are the most promising.',
+  'megawatt-hour':
+    'A megawatt-hour is a million watts for one hour, or a thousand kilowatt-hours: what a heater of a thousand watts uses in six weeks without a break.',
+  pue: 'Power usage effectiveness, PUE, is what a building draws for each watt that its computers draw; the rest goes into cooling, lamps and losses.',
+  petabyte:
+    'A petabyte is a thousand terabytes: as much as fits on about a thousand of the larger disks of home computers.',
+  egress: 'Egress is data that leaves a cloud, and the charge for it.',
+  'open-weights':
+    'A model has open weights when anyone may download its parameters and run it; the text it was trained on may still be secret.',
+  'fine-tuning':
+    'Fine-tuning goes on training a finished model for a while, with a few examples of what it shall do.',
+  lora: 'LoRA, low-rank adaptation, leaves a model’s parameters as they are and trains small tables that are added to them.',
+  distillation:
+    'In distillation a small model learns from the answers of a large one instead of from text alone.',
 } as const;
 
 export type TermId = keyof typeof terms;
