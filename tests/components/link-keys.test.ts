@@ -16,12 +16,24 @@ const shown: Readonly<Record<string, readonly string[]>> = {
     ...['chipPrice', 'chipRent', 'valueDecline', 'serverCost', 'networkShare', 'powerHourly'],
     'utilisation',
   ],
+  'chip-hour-split': [
+    ...[
+      'chipHourly',
+      'serverHourly',
+      'networkHourly',
+      'electricityHourly',
+      'ownHourly',
+      'rentPaid',
+    ],
+    ...['powerPerChip', 'electricityPrice', 'peakPower', 'chips', 'homeUse'],
+  ],
   'chips-days': [
     ...['chips', 'mfu', 'peak', 'days', 'crowdingChips', 'finalRun'],
     ...['flopPerToken', 'batchTokens', 'exchangeSeconds'],
   ],
   'double-guess': ['trainingFlop', 'chips', 'chipHours', 'days', 'finalRun', 'total'],
   'empty-chair': ['talent', 'hiring', 'machines', 'projectMonths', 'hiringCost'],
+  'energy-share-guess': ['energyCost', 'total', 'projectChipHours', 'rentPaid', 'rentPower'],
   'failure-run': [
     ...['chips', 'chipHours', 'chipHoursPerFailure', 'saveSeconds', 'restartHours'],
     ...['chipHourly', 'failures', 'goodput'],
@@ -40,6 +52,10 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   'loss-curves': ['params', 'activeShare', 'tokens', 'trainingFlop'],
   'machine-ladder': ['days', 'chips', 'peak', 'chipHours', 'mfu', 'goodput'],
   'matrix-lanes': ['activeParams', 'trainingFlop', 'chips', 'batchTokens', 'days'],
+  'meter-chain': [
+    ...['powerPerChip', 'chipHours', 'energy', 'runElectricity', 'carbon'],
+    ...['projectChipHours', 'projectEnergy', 'energyCost', 'projectCarbon'],
+  ],
   'money-guess': ['compute', 'total'],
   'pay-spread': ['researcherPay', 'equity', 'payOverhead'],
   'rate-search': ['sweeps', 'chipHourly', 'chipHours'],

@@ -48,4 +48,10 @@ export const energyFacts: readonly Fact[] = [
   { id: 'data-centre-water', driver: 'energy', claim: 'Water that American data centres evaporated on site', value: 64e9, unit: 'L', year: 2023, source: 'lbnl-2024', grade: 'secondary' },
   { id: 'largest-run-power', driver: 'energy', claim: 'Power of the largest training runs', value: 100, unit: 'MW', year: 2025, source: 'epoch-power-2030', grade: 'estimate', note: 'More than that.' },
   { id: 'power-2030', driver: 'energy', claim: 'Power of the largest training run in 2030, as foreseen', value: 10e3, unit: 'MW', low: 4000, high: 16000, rangeOnly: true, year: 2025, source: 'epoch-power-2030', grade: 'estimate', note: 'A forecast.' },
+
+  // Prices
+  { id: 'new-mexico-price', driver: 'energy', claim: 'Price of electricity for industry in New Mexico', value: 0.0575, unit: 'USD/kWh', year: 2023, source: 'eia-prices', grade: 'primary', note: 'Average of the year.' },
+  { id: 'california-price', driver: 'energy', claim: 'Price of electricity for industry in California', value: 0.1864, unit: 'USD/kWh', year: 2023, source: 'eia-prices', grade: 'primary', note: 'Average of the year.' },
+  { id: 'hawaii-price', driver: 'energy', claim: 'Price of electricity for industry in Hawaii', value: 0.3528, unit: 'USD/kWh', year: 2023, source: 'eia-prices', grade: 'primary', note: 'Average of the year.' },
+  { id: 'hawaii-home-price', driver: 'energy', claim: 'Price of electricity for homes in Hawaii', value: 0.4239, unit: 'USD/kWh', year: 2023, source: 'eia-prices', grade: 'primary', note: 'Average of the year.' },
 ];
