@@ -74,9 +74,8 @@ async function layout() {
 }
 
 export const budget = {
-  /** The home page has the guess and all presets on its first screens. */
   script: /** @type {Record<string, number>} */ ({
-    home: 55_000,
+    home: 50_000,
     Compute: 50_000,
     Data: 50_000,
     Talent: 50_000,

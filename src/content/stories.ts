@@ -1,16 +1,18 @@
-import type { Driver } from '#lib/model/lines.ts';
+import type { ArticleId } from '#lib/lessons/lesson.ts';
 
-/** What drives each line of the bill, in two sentences, for the home page. */
-export const stories: Readonly<Record<Driver, string>> = {
+/** What each article lets you find out, in a sentence or two, for the home page. */
+export const stories: Readonly<Record<ArticleId, string>> = {
   compute:
-    'Training is multiplying and adding, more often than anyone can picture. This line pays for the chips that do it, in the one run that is kept.',
-  data: 'Text has to be fetched, cleaned and sometimes bought. Where a machine cannot tell right from wrong, people are paid to show it.',
+    'How long would your laptop take? Count the sums, put chips to work on them, and see how one run can have three prices.',
+  data: 'Reading the web costs next to nothing. Try outlining a street scene yourself, and see what the right words and pictures cost.',
   talent:
-    'Few people have done this before, and everyone wants them. They are paid accordingly, in money and in shares of the firm.',
+    'Few people have done this before, and everyone wants them. Build a team, and find out what an empty chair costs.',
   iteration:
-    'Nobody gets it right the first time. Every experiment, every abandoned run and every hour lost to a broken chip is paid for too.',
+    'The model you hear of is the one that worked. Search for a setting in the dark, and watch a cluster break down.',
   energy:
-    'All of it runs on electricity, and so does its cooling. It is a small line on the bill and a large one in the debate.',
+    'A small line on the bill and a large one in the debate. Follow the current from a chip’s watts to homes and to tonnes of carbon.',
   infrastructure:
-    'Chips need servers, a network, storage, and somebody on call at night. Machines that stand idle cost as much as those that work.',
+    'Chips need servers, a network, and somebody on call at night. See what stands around them, and what it costs while it waits.',
+  'who-can-pay':
+    'What a hobbyist, a school, a university and a rich firm get for their money, which ways are cheaper, and who is left out.',
 };

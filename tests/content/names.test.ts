@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { factById, sourceById } from '#components/prose/facts.ts';
+import { claimById, factById, sourceById } from '#components/prose/facts.ts';
 import { phrases } from '#components/prose/phrases.ts';
 import { terms } from '#components/prose/terms.ts';
 import { articleIds } from '#lib/lessons/lesson.ts';
@@ -21,6 +21,7 @@ const registries: Record<string, [prop: string, exists: (id: string) => unknown]
   Formula: ['of', (id) => model.quantities.get(id)?.kind === 'result'],
   Fact: ['id', factById],
   Cite: ['id', sourceById],
+  Claim: ['id', claimById],
   Term: ['id', (id) => Object.hasOwn(terms, id)],
   Phrase: ['id', (id) => Object.hasOwn(phrases, id)],
 };

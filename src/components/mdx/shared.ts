@@ -1,4 +1,5 @@
 import Cite from '#components/prose/Cite.astro';
+import Claim from '#components/prose/Claim.astro';
 import Fact from '#components/prose/Fact.astro';
 import Formula from '#components/prose/Formula.astro';
 import Num from '#components/prose/Num.astro';
@@ -15,6 +16,7 @@ import WhatMoves from '#components/widgets/what-moves/index.astro';
 /** What every article may use: the parts of its prose, and the figures at its end. */
 export const shared = {
   Cite,
+  Claim,
   Fact,
   Formula,
   Num,

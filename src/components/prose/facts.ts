@@ -1,3 +1,4 @@
+import { claimById as findClaim, type Claim } from '#lib/evidence/claims.ts';
 import { facts, type Fact } from '#lib/evidence/facts.ts';
 import { sources, type Source } from '#lib/evidence/sources.ts';
 import { duration } from '#lib/format/duration.ts';
@@ -16,6 +17,13 @@ export function sourceById(id: string): Source {
   const source = sources.find((each) => each.id === id);
   if (!source) throw new Error(`There is no source "${id}" in the evidence registry.`);
   return source;
+}
+
+/** Throws for an id that is not in the registry, so that the build stops. */
+export function claimById(id: string): Claim {
+  const claim = findClaim(id);
+  if (!claim) throw new Error(`There is no claim "${id}" in the evidence registry.`);
+  return claim;
 }
 
 function one(value: number, unit: string): string {

@@ -1,12 +1,14 @@
 import { fitDiameter, stackDots } from '#components/chart/dotplot.ts';
-import { hang, textWidth, type Anchor, type Placed } from '#components/chart/labels.ts';
+import { textWidth, type Anchor } from '#components/chart/labels.ts';
 import { logScale, type Scale } from '#components/chart/scale.ts';
 import type { Published } from './published.ts';
 
 const DOTS_HEIGHT = 118;
-const ROW = 21;
+/** A row of what others have published: one line of words, or two where they do not fit beside the mark. */
+const ROW = 24;
+const TALL_ROW = 43;
 /** Below the axis: tick labels, then the published figures. */
-const LABELS = 27;
+const LABELS = 34;
 const NARROW = 560;
 
 export interface Line {
@@ -17,8 +19,29 @@ export interface Line {
   height: number;
   dotsHeight: number;
   guess?: { x: number; y: number; text: string; anchor: Anchor };
-  published: (Placed & { id: string; text: string; from: number; to: number })[];
+  /** Whether who says it stands under what it counts. */
+  stacked: boolean;
+  published: PublishedRow[];
 }
+
+/** One published figure: words, a dotted leader, and its mark under its place on the line. */
+export interface PublishedRow extends Published {
+  x: number;
+  /** The middle of the mark. */
+  y: number;
+  /** Where the line of words beside the mark ends and the leader begins. */
+  from: number;
+}
+
+/** Texts of a row, in this order and of these sizes (px). */
+export const WORDS = { amount: 13.5, rest: 13, gap: 8 };
+const lengthOf = ({ amount, what, who }: Published, stacked: boolean) =>
+  stacked
+    ? textWidth(who, WORDS.rest)
+    : textWidth(amount, WORDS.amount) +
+      textWidth(what, WORDS.rest) +
+      textWidth(who, WORDS.rest) +
+      2 * WORDS.gap;
 
 /** The margin on both sides, half a label wide; Guess.svelte lays its input over the same width. */
 export const marginAt = (width: number) => (width < NARROW ? 20 : 40);
@@ -70,25 +93,24 @@ export function moneyLine({
   const y = Math.max(dotsHeight && DOTS_HEIGHT + 8, (mark ? 42 : 8) + above);
   if (mark) mark.y = y - 2 - above;
 
-  const labels = published.map(({ usd, label, brief }) => ({
-    x: x(usd),
-    text: narrow ? brief : label,
-  }));
-  const placed = hang(labels, { width });
-  const rows = Math.max(-1, ...placed.map(({ row }) => row)) + 1;
+  const fits = (stacked: boolean) =>
+    published.every((each) => lengthOf(each, stacked) + 22 < x(each.usd));
+  const stackedWords = !fits(false);
+  // Where not even the shorter line fits, the mark stands among the words, which give way to it.
+  const row = stackedWords ? TALL_ROW : ROW;
   return {
     x,
     narrow,
     y,
-    height: y + LABELS + rows * ROW + (rows > 0 ? 8 : 0),
+    height: y + LABELS + published.length * row,
     dotsHeight,
     ...(mark ? { guess: mark } : {}),
-    published: placed.map((place, index) => ({
-      ...place,
-      id: published[index]!.id,
-      text: labels[index]!.text,
-      from: y + LABELS,
-      to: y + LABELS + (place.row + 1) * ROW,
+    stacked: stackedWords,
+    published: published.map((each, index) => ({
+      ...each,
+      x: x(each.usd),
+      y: y + LABELS + index * row + (stackedWords ? 27 : 10),
+      from: lengthOf(each, stackedWords) + 6,
     })),
   };
 }

@@ -5,41 +5,46 @@ import { money } from '#lib/format/money.ts';
 /** What somebody else has published of the same run, as the line shows it. */
 export interface Published {
   id: string;
-  /** Beside its mark; the brief one on narrow screens. */
-  label: string;
-  brief: string;
   usd: number;
-  /** The paper or the organisation, in a word. */
+  amount: string;
+  /** What it counts. */
+  what: string;
+  /** Who says it, how, and when. */
+  who: string;
+  /** The paper or the organisation, in a few words. */
   by: string;
   url: string;
 }
 
-const labels: Readonly<Record<string, (amount: string) => [label: string, brief: string]>> = {
-  'gpt-4-amortised': (amount) => [
-    `chips and power, used up: ${amount}`,
-    `chips and power: ${amount}`,
-  ],
-  'gpt-4-cloud': (amount) => [`the same, rented: ${amount}`, `the same, rented: ${amount}`],
-  'gpt-4-said': (amount) => [
-    `more than ${amount}, as WIRED reported`,
-    `over ${amount}, says WIRED`,
-  ],
-  'gpt-4-purchase': (amount) => [`to buy it all: ${amount}`, `to buy it all: ${amount}`],
+/** In the order of their amounts: what each counts, and who says so. The year is that of the source. */
+const labels: Readonly<Record<string, [what: string, who: string]>> = {
+  'gpt-4-amortised': ['hardware used up, and power', 'Epoch AI estimate'],
+  'gpt-4-cloud': ['the same hours at a cloud’s prices', 'Epoch AI estimate'],
+  'gpt-4-said': ['for what, was not said', 'OpenAI’s Altman, says WIRED'],
+  'gpt-4-development': ['with research staff, whole project', 'Epoch AI estimate'],
+  'gpt-4-purchase': ['to buy all the hardware', 'Epoch AI estimate'],
 };
 
-/** Read while the page is built, so that the browser need not load all facts for four of them. */
+const sourceNames: Readonly<Record<string, string>> = {
+  'epoch-costs': 'Epoch AI on the final run',
+  'epoch-development': 'Epoch AI on the whole project',
+  'wired-2023': 'WIRED',
+};
+
+/** Read while the page is built, so that the browser need not load all facts for five of them. */
 export function publishedFigures(): Published[] {
-  return Object.entries(labels).map(([id, labelsFor]) => {
+  return Object.entries(labels).map(([id, [what, who]]) => {
     const fact = factById(id);
     const source = fact && sourceById(fact.source);
     if (!fact || !source?.url) throw new Error(`The fact "${id}" or its source is missing.`);
-    const [label, brief] = labelsFor(money(fact.value, fact.value < 100e6 ? 2 : 3));
+    const amount = money(fact.value, 3);
     return {
       id,
-      label,
-      brief,
       usd: fact.value,
-      by: /\((.+)\)/.exec(source.by)?.[1] ?? source.by,
+      amount: id === 'gpt-4-said' ? `over ${amount}` : amount,
+      what,
+      who: `${who}, ${source.year}`,
+      by: sourceNames[fact.source] ?? source.by,
       url: source.url,
     };
   });

@@ -130,3 +130,26 @@ export function middleInWords({ value, dots }: { value: number; dots: readonly n
     middle > value ? ['higher', 'further up than down'] : ['lower', 'further down than up'];
   return `The total takes the best guess for each number, ${around(value)}; the ranges reach ${reach}, so the middle of the dots lies ${side}, at ${around(middle)}.`;
 }
+
+/** The numbers behind the picture: the reader's mark, the bill, and what others have published. */
+export function tableOf({
+  guess,
+  value,
+  low,
+  high,
+  published,
+}: Interval & {
+  guess?: number | undefined;
+  value: number;
+  published: readonly { usd: number; what: string; who: string }[];
+}) {
+  const round = (usd: number) => Number(usd.toPrecision(3));
+  return {
+    columns: ['Amount', 'who says so', 'US dollars', 'low end of 90 %', 'high end of 90 %'],
+    rows: [
+      ...(guess === undefined ? [] : [['your guess', 'you', guess, '', '']]),
+      ['the whole bill', 'this model', round(value), round(low), round(high)],
+      ...published.map(({ what, who, usd }) => [what, who, round(usd), '', '']),
+    ],
+  };
+}

@@ -41,6 +41,7 @@ export const energyFacts: readonly Fact[] = [
   { id: 'iowa-grid-gross', driver: 'energy', claim: 'Carbon of a kilowatt-hour of the grid in Iowa', value: 0.478, unit: 'kg/kWh', year: 2020, source: 'patterson-2021', grade: 'primary' },
   { id: 'search-estimate', driver: 'energy', claim: 'Carbon of a search for an architecture as it was estimated in 2019: five cars', value: 284, unit: 't', year: 2019, source: 'strubell-2019', grade: 'estimate', note: '626,155 pounds; of a search, and not of training one model.' },
   { id: 'search-real', driver: 'energy', claim: 'Carbon of that search as it was run', value: 3.2, unit: 't', year: 2021, source: 'patterson-2021', grade: 'primary' },
+  { id: 'search-too-high', driver: 'energy', claim: 'How many times too high the estimate of that search was', value: 88, unit: 'times', year: 2021, source: 'patterson-2021', grade: 'secondary', note: 'As its authors say, of 284 tonnes against 3.2: other hardware, a more efficient building, and a search through small copies.' },
 
   // Water and trend
   { id: 'gpt-3-water', driver: 'energy', claim: 'Water evaporated on site in training GPT-3', value: 700e3, unit: 'L', year: 2023, source: 'li-2023', grade: 'estimate', note: 'As reported; 5.4 million with that of power stations.' },
