@@ -80,13 +80,15 @@ export function weight(tonnes: number): string {
 function between(low: number, high: number): string {
   const [from, to] = [weight(low), weight(high)];
   const [, unit = ''] = to.split(/ (?=\w+$)/);
-  return from.endsWith(` ${unit}`) ? `${from.slice(0, -unit.length - 1)} and ${to}` : `${from} and ${to}`;
+  return from.endsWith(` ${unit}`)
+    ? `${from.slice(0, -unit.length - 1)} and ${to}`
+    : `${from} and ${to}`;
 }
 
 export function title(world: World, own: Own): string {
   const [low, high] = world.middle.map((grams) => tonnesOf(own.mwh, grams)) as [number, number];
-  const mine = weight(tonnesOf(own.mwh, own.grams));
-  return `Your final run emits ${mine} of carbon on your grid; on nine in ten of the world’s it would be between ${between(low, high)}`;
+  const mine = tonnesOf(own.mwh, own.grams);
+  return `Your final run emits ${mine > 0 ? `${weight(mine)} of` : 'no'} carbon on your grid; on nine in ten of the world’s it would be between ${between(low, high)}`;
 }
 
 const kindInWords: Readonly<Record<PriceKind, string>> = {
