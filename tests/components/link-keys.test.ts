@@ -39,6 +39,8 @@ const shown: Readonly<Record<string, readonly string[]>> = {
     ...['chipHourly', 'failures', 'goodput'],
   ],
   'final-share-guess': ['projectMultiple', 'progress'],
+  'grid-world': ['energy', 'carbon', 'waterGrid', 'electricityPrice'],
+  'homes-claim': ['homes'],
   iceberg: [
     ...['projectChipHours', 'chipHours', 'trialHours', 'lostHours', 'progress'],
     ...['ladderShare', 'abandonedShare', 'sweepShare', 'projectMultiple', 'compute', 'iteration'],
