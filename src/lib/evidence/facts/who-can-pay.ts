@@ -15,8 +15,8 @@ export const whoCanPayFacts: readonly Fact[] = [
   { id: 'query-price-fall', driver: 'who-can-pay', claim: 'Fall of the price of answers of the quality of GPT-3.5, in two years', value: 280, unit: 'times', year: 2024, source: 'ai-index-2025', grade: 'primary', note: 'From $20 for a million tokens to $0.07.' },
   { id: 'answer-price-fall', driver: 'who-can-pay', claim: 'Yearly fall of the price of answers of one quality', value: 40, unit: 'times a year', low: 9, high: 900, year: 2025, source: 'epoch-price-trends', grade: 'primary', note: 'As good as GPT-4 on questions of science.' },
   { id: 'open-lag', driver: 'who-can-pay', claim: 'Months by which the best open model is behind the best closed one', value: 3.5, unit: 'month', low: 1.1, high: 5.3, year: 2025, source: 'epoch-open-weights', grade: 'primary' },
-  { id: 'nanochat-first-cost', driver: 'who-can-pay', claim: 'Reaching the quality of GPT-2 on one rented server, first try', value: 73, unit: 'USD', year: 2026, source: 'nanochat', grade: 'primary', note: 'January 2026: three hours at $24.' },
   { id: 'gpt-2-scaled-speedrun', driver: 'who-can-pay', claim: 'Reaching the quality of GPT-2 with a faster recipe', value: 233, unit: 'USD', year: 2024, source: 'modded-nanogpt', grade: 'primary', note: 'October 2024: by one test of common sense, and 2.5 times cheaper than the recipe it started from.' },
+  { id: 'open-lag-2026', driver: 'who-can-pay', claim: 'Months by which the best open model is behind the best closed one, half a year later', value: 4, unit: 'month', year: 2026, source: 'epoch-open-gap', grade: 'secondary' },
   { id: 'supercomputer-cost-growth', driver: 'who-can-pay', claim: 'Yearly growth of what the leading AI supercomputer costs', value: 1.9, unit: 'times/year', year: 2025, source: 'pilz-2025', grade: 'estimate' },
 
   // Cheaper ways
@@ -58,4 +58,5 @@ export const whoCanPayFacts: readonly Fact[] = [
   { id: 'eurohpc-challenge-hours', driver: 'who-can-pay', claim: 'Chip-hours that four start-ups won in Europe’s Large AI Grand Challenge', value: 8e6, unit: 'chip*h', year: 2024, source: 'eurohpc-challenge', grade: 'primary', note: 'Of 94 that applied.' },
   { id: 'swiss-ai-hours', driver: 'who-can-pay', claim: 'Chip-hours put into the Swiss AI Initiative at its start', value: 10e6, unit: 'chip*h', year: 2023, source: 'swiss-ai', grade: 'secondary', note: 'On Alps, for all its projects; the model Apertus came of it.' },
   { id: 'nairr-chips', driver: 'who-can-pay', claim: 'H100 chips as fast as all that the American NAIRR pilot had to share at its start', value: 5000, unit: 'chip', year: 2024, source: 'cset-nairr', grade: 'estimate', note: 'Shared by all projects, and much of it busy with other work.' },
+  { id: 'dolma-tokens', driver: 'who-can-pay', claim: 'Tokens in Dolma', value: 3e12, unit: 'token', year: 2024, source: 'dolma', grade: 'primary' },
 ];
