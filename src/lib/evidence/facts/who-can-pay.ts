@@ -15,6 +15,8 @@ export const whoCanPayFacts: readonly Fact[] = [
   { id: 'query-price-fall', driver: 'who-can-pay', claim: 'Fall of the price of answers of the quality of GPT-3.5, in two years', value: 280, unit: 'times', year: 2024, source: 'ai-index-2025', grade: 'primary', note: 'From $20 for a million tokens to $0.07.' },
   { id: 'answer-price-fall', driver: 'who-can-pay', claim: 'Yearly fall of the price of answers of one quality', value: 40, unit: 'times a year', low: 9, high: 900, year: 2025, source: 'epoch-price-trends', grade: 'primary', note: 'As good as GPT-4 on questions of science.' },
   { id: 'open-lag', driver: 'who-can-pay', claim: 'Months by which the best open model is behind the best closed one', value: 3.5, unit: 'month', low: 1.1, high: 5.3, year: 2025, source: 'epoch-open-weights', grade: 'primary' },
+  { id: 'gpt-2-scaled-speedrun', driver: 'who-can-pay', claim: 'Reaching the quality of GPT-2 with a faster recipe', value: 233, unit: 'USD', year: 2024, source: 'modded-nanogpt', grade: 'primary', note: 'October 2024: by one test of common sense, and 2.5 times cheaper than the recipe it started from.' },
+  { id: 'open-lag-2026', driver: 'who-can-pay', claim: 'Months by which the best open model is behind the best closed one, half a year later', value: 4, unit: 'month', year: 2026, source: 'epoch-open-gap', grade: 'secondary' },
   { id: 'supercomputer-cost-growth', driver: 'who-can-pay', claim: 'Yearly growth of what the leading AI supercomputer costs', value: 1.9, unit: 'times/year', year: 2025, source: 'pilz-2025', grade: 'estimate' },
 
   // Cheaper ways
@@ -35,4 +37,26 @@ export const whoCanPayFacts: readonly Fact[] = [
   { id: 'european-models', driver: 'who-can-pay', claim: 'Notable models made in Europe', value: 3, unit: 'model', year: 2024, source: 'ai-index-2025', grade: 'primary' },
   { id: 'industry-supercomputers', driver: 'who-can-pay', claim: 'Share of firms in the speed of AI supercomputers', value: 0.8, unit: '1', year: 2025, source: 'pilz-2025', grade: 'estimate', note: '40 % in 2019.' },
   { id: 'american-supercomputers', driver: 'who-can-pay', claim: 'Share of the United States in the speed of AI supercomputers', value: 0.75, unit: '1', year: 2025, source: 'pilz-2025', grade: 'estimate', note: 'China has 15 %.' },
+  { id: 'industry-models-2023', driver: 'who-can-pay', claim: 'Share of notable models that firms made', value: 0.6, unit: '1', year: 2023, source: 'ai-index-2025', grade: 'primary' },
+  { id: 'industry-models-2025', driver: 'who-can-pay', claim: 'Share of notable models that firms made, at least', value: 0.9, unit: '1', year: 2025, source: 'ai-index-2026-research', grade: 'secondary', note: '“Over 90 %”; its authors give no closer number there.' },
+  { id: 'american-models-2025', driver: 'who-can-pay', claim: 'Notable models made in the United States', value: 50, unit: 'model', year: 2025, source: 'ai-index-2026-research', grade: 'secondary' },
+  { id: 'chinese-models-2025', driver: 'who-can-pay', claim: 'Notable models made in China', value: 30, unit: 'model', year: 2025, source: 'ai-index-2026-research', grade: 'secondary' },
+  { id: 'korean-models-2025', driver: 'who-can-pay', claim: 'Notable models made in South Korea', value: 5, unit: 'model', year: 2025, source: 'ai-index-2026-research', grade: 'secondary' },
+  { id: 'industry-supercomputers-2019', driver: 'who-can-pay', claim: 'Share of firms in the speed of AI supercomputers', value: 0.4, unit: '1', year: 2019, source: 'epoch-cluster-owners', grade: 'estimate', note: 'Of the machines known: a tenth to a fifth of all.' },
+  { id: 'chinese-supercomputers', driver: 'who-can-pay', claim: 'Share of China in the speed of AI supercomputers', value: 0.15, unit: '1', year: 2025, source: 'pilz-2025', grade: 'estimate' },
+  { id: 'university-research', driver: 'who-can-pay', claim: 'What all American universities spent on research, in all subjects', value: 117e9, unit: 'USD', year: 2024, source: 'ssti-herd', grade: 'secondary', note: 'Fiscal year 2024; “over” that sum.' },
+  { id: 'universities-surveyed', driver: 'who-can-pay', claim: 'American universities in the survey of research spending', value: 925, unit: 'university', year: 2024, source: 'ncses-herd', grade: 'primary' },
+
+  // Open doors
+  { id: 'kaggle-hours', driver: 'who-can-pay', claim: 'Hours of a graphics chip that Kaggle’s notebooks give to anybody, each week', value: 30, unit: 'h/week', year: 2025, source: 'free-gpus', grade: 'secondary', note: 'The quota moves a little from week to week.' },
+  { id: 'nhr-test-hours', driver: 'who-can-pay', claim: 'Chip-hours of a test project at the German centre NHR@KIT, at most', value: 5000, unit: 'chip*h', year: 2026, source: 'nhr-kit', grade: 'primary' },
+  { id: 'nhr-hours', driver: 'who-can-pay', claim: 'Chip-hours of a reviewed project of normal size at NHR@KIT, at most', value: 199_999, unit: 'chip*h', low: 30e3, high: 199_999, year: 2026, source: 'nhr-kit', grade: 'primary' },
+  { id: 'airr-gateway-hours', driver: 'who-can-pay', claim: 'Chip-hours of a first project on the United Kingdom’s AI Research Resource, at most', value: 10e3, unit: 'chip*h', year: 2025, source: 'airr-gateway', grade: 'primary' },
+  { id: 'airr-open-hours', driver: 'who-can-pay', claim: 'Chip-hours of a project in the open call for Isambard-AI, at most', value: 1.4e6, unit: 'chip*h', low: 50e3, high: 1.4e6, year: 2026, source: 'airr-open', grade: 'primary', note: 'The call closed on 17 July 2026.' },
+  { id: 'jean-zay-hours', driver: 'who-can-pay', claim: 'A100-hours on Jean Zay by dynamic access, at most', value: 25e3, unit: 'chip*h', year: 2026, source: 'jean-zay-access', grade: 'primary', note: '50,000 normalised hours, of which an A100-hour counts two.' },
+  { id: 'eurohpc-fast-hours', driver: 'who-can-pay', claim: 'Chip-hours on the fast lane of Europe’s AI Factories, at most', value: 50e3, unit: 'chip*h', year: 2026, source: 'eurohpc-access', grade: 'secondary' },
+  { id: 'eurohpc-challenge-hours', driver: 'who-can-pay', claim: 'Chip-hours that four start-ups won in Europe’s Large AI Grand Challenge', value: 8e6, unit: 'chip*h', year: 2024, source: 'eurohpc-challenge', grade: 'primary', note: 'Of 94 that applied.' },
+  { id: 'swiss-ai-hours', driver: 'who-can-pay', claim: 'Chip-hours put into the Swiss AI Initiative at its start', value: 10e6, unit: 'chip*h', year: 2023, source: 'swiss-ai', grade: 'secondary', note: 'On Alps, for all its projects; the model Apertus came of it.' },
+  { id: 'nairr-chips', driver: 'who-can-pay', claim: 'H100 chips as fast as all that the American NAIRR pilot had to share at its start', value: 5000, unit: 'chip', year: 2024, source: 'cset-nairr', grade: 'estimate', note: 'Shared by all projects, and much of it busy with other work.' },
+  { id: 'dolma-tokens', driver: 'who-can-pay', claim: 'Tokens in Dolma', value: 3e12, unit: 'token', year: 2024, source: 'dolma', grade: 'primary' },
 ];

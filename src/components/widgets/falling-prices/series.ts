@@ -1,0 +1,178 @@
+import { decimalYear, monthInWords } from '#lib/format/date.ts';
+import { money, moneyInWords } from '#lib/format/money.ts';
+import { plain } from '#lib/format/number.ts';
+
+/** A price somebody paid or reckoned for a model of the quality of GPT-2. */
+export interface Price {
+  name: string;
+  usd: number;
+  /** What it costs on spare capacity, where that is known. */
+  spareUsd?: number;
+  date: string;
+  /** Reckoned by a third party. */
+  estimate: boolean;
+}
+
+interface Range {
+  value: number;
+  low: number;
+  high: number;
+}
+
+/** What the page hands over, so that the reader need not load the tables. */
+export interface Given {
+  /** The first is where both rates start. */
+  prices: readonly [Price, ...Price[]];
+  /** Months in which the arithmetic for the same quality halves, and years in which a dollar buys twice the speed. */
+  halving: Range;
+  doubling: Range;
+  /** The average of the ten dearest runs: dollars of 2023 at two years, the growth a year, and those that were dearer than all before. */
+  dearest: Range & {
+    from: [year: number, usd: number];
+    to: [year: number, usd: number];
+    records: { name: string; usd: number; date: string }[];
+    published: Range;
+  };
+  /** The same chips a few years on: how many times faster, in how many years. */
+  speedrun: { times: number; years: number };
+  /** Stable Diffusion 2 again: dollars, and the share of the first time. */
+  again: { usd: number; year: number };
+  /** Times a year that the price of using a model falls. */
+  answers: Range;
+}
+
+export interface Rates {
+  halvingMonths: number;
+  doublingYears: number;
+}
+
+/** What may be typed; beyond these nothing can be drawn. */
+export const HALVING: [number, number] = [1, 1000];
+export const DOUBLING: [number, number] = [0.25, 100];
+/** The years of the picture. */
+export const YEARS: [number, number] = [2019, 2027];
+/** The dollars of the picture. */
+export const DOLLARS: [number, number] = [1, 1e9];
+
+/** Times cheaper a year, by each rate alone and by both. */
+export function fallOf({ halvingMonths, doublingYears }: Rates) {
+  const algorithms = 2 ** (12 / halvingMonths);
+  const hardware = 2 ** (1 / doublingYears);
+  return { algorithms, hardware, both: algorithms * hardware };
+}
+
+/**
+ * The slowest and the fastest fall a year by both rates, each with the spread its source gives it: the
+ * halvings a year add up, and their distances from the middle as independent ones do.
+ */
+export function rangeOf({ halvingMonths, doublingYears }: Rates, { halving, doubling }: Given) {
+  const sum = 12 / halvingMonths + 1 / doublingYears;
+  // A rate of one's own is as doubtful, in proportion, as the published one.
+  const apart = (end: 'low' | 'high') =>
+    Math.hypot(
+      (12 / halvingMonths) * (halving.value / halving[end] - 1),
+      (1 / doublingYears) * (doubling.value / doubling[end] - 1),
+    );
+  return { slow: 2 ** (sum - apart('high')), fast: 2 ** (sum + apart('low')) };
+}
+
+export interface Falling {
+  fall: ReturnType<typeof fallOf>;
+  range: ReturnType<typeof rangeOf>;
+  /** Decimal year of the first price, and its dollars. */
+  start: [year: number, usd: number];
+  /** Times cheaper a year, from the first price to the last. */
+  seen: number;
+  title: string;
+  words: string;
+  working: string;
+  table: { columns: string[]; rows: (string | number)[][] };
+}
+
+const times = (value: number) => plain(value, 2);
+
+/** Everything the picture and its sentences need. */
+export function falling(rates: Rates, given: Given): Falling {
+  const { prices, dearest } = given;
+  const first = prices[0];
+  const last = prices.at(-1)!;
+  const start: [number, number] = [decimalYear(first.date), first.usd];
+  const years = decimalYear(last.date) - start[0];
+  const seen = (first.usd / last.usd) ** (1 / years);
+  const fall = fallOf(rates);
+  const range = rangeOf(rates, given);
+  const at = (a: number, date: string) => first.usd / a ** (decimalYear(date) - start[0]);
+  const said = at(fall.both, last.date);
+  return {
+    fall,
+    range,
+    start,
+    seen,
+    title: `By these two rates the same quality gets ${times(fall.both)} times cheaper each year; it got ${times(seen)} times cheaper, and the dearest runs ${times(dearest.value)} times dearer`,
+    words: wordsOf({ rates, given, said, seen, range, years }),
+    working: `${moneyInWords(first.usd)} ÷ 2^(${plain(years, 3)} years × 12 ÷ ${plain(rates.halvingMonths)} months) ÷ 2^(${plain(years, 3)} ÷ ${plain(rates.doublingYears)} years) = ${moneyInWords(first.usd)} ÷ ${plain(fall.algorithms ** years)} ÷ ${plain(fall.hardware ** years)} = ${moneyInWords(said, 2)}`,
+    table: {
+      columns: [
+        'What',
+        'Date',
+        'Dollars',
+        'Dollars are',
+        'By both rates',
+        'by the slow end',
+        'by the fast end',
+      ],
+      rows: [
+        ...prices.map(({ name, usd, date, estimate }) => [
+          name,
+          date,
+          usd,
+          estimate ? 'an estimate' : 'a price paid',
+          ...[fall.both, range.slow, range.fast].map((a) => Number(at(a, date).toPrecision(3))),
+        ]),
+        ...dearest.records.map(({ name, usd, date }) => [
+          `${name}, dearest so far`,
+          date,
+          usd,
+          'an estimate',
+          '–',
+          '–',
+          '–',
+        ]),
+      ],
+    },
+  };
+}
+
+function wordsOf(of: {
+  rates: Rates;
+  given: Given;
+  said: number;
+  seen: number;
+  range: { slow: number; fast: number };
+  years: number;
+}): string {
+  const { rates, given, said, seen, range, years } = of;
+  const { prices, dearest } = given;
+  const last = prices.at(-1)!;
+  const inside = seen >= range.slow && seen <= range.fast;
+  const month = monthInWords(last.date);
+  const explained = `The rates make ${moneyInWords(prices[0].usd)} into ${moneyInWords(said, 2)} by ${month}; the price seen is ${moneyInWords(last.usd)}, ${inside ? 'within' : seen < range.slow ? 'above' : 'below'} the band.`;
+  // How many halvings a year are left for the algorithms once the hardware has had its own.
+  const left = Math.log2(prices[0].usd / last.usd) / years - 1 / rates.doublingYears;
+  const asked =
+    left > 0.01
+      ? `With hardware as you have it, the prices seen ask for halving every ${times(12 / left)} months.`
+      : 'Your hardware alone explains all of the fall, and leaves nothing for better algorithms.';
+  const rising = `What does not fall is the other end: the line of the ten dearest runs of each time goes up ${times(dearest.value)} times a year (${times(dearest.low)} to ${times(dearest.high)}; ${times(dearest.published.value)} by others, to 2023).`;
+  return `${explained} ${asked} ${rising}`;
+}
+
+/** Other prices that fell, and what is not meant here. */
+export function others({ speedrun, again, answers, halving }: Given): string {
+  const months = (12 * speedrun.years) / Math.log2(speedrun.times);
+  return `Other falls: the time to train a small GPT-2 on the same eight chips fell ${plain(speedrun.times)} times in ${plain(speedrun.years)} years by better recipes alone, a halving every ${times(months)} months, against ${plain(halving.value)} in the middle of the published range; Stable Diffusion 2 was trained again in ${again.year} for under ${moneyInWords(again.usd)}, an eighth of the first time. The price of using a model falls faster, some ${times(answers.value)} times a year (${times(answers.low)} to ${times(answers.high)}), but that is another price than the one of training.`;
+}
+
+/** “$672, July 2024” */
+export const priceText = ({ usd, estimate, date }: Price) =>
+  `${money(usd)}${estimate ? ' (estimate)' : ''}, ${monthInWords(date)}`;

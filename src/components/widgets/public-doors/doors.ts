@@ -1,0 +1,178 @@
+import { accelerators } from '#lib/evidence/accelerators.ts';
+import { citation } from '#lib/evidence/citation.ts';
+import { factById } from '#lib/evidence/facts.ts';
+import { runById } from '#lib/evidence/runs/all.ts';
+import { inWords, plain } from '#lib/format/number.ts';
+import { H100_PEAK, type Door, type Given } from './series.ts';
+
+const value = (id: string) => factById(id)!.value;
+const sourceOf = (id: string) => {
+  const { source, grade } = factById(id)!;
+  const { by, year, url } = citation(source);
+  return { by, year, url, reported: grade === 'secondary' };
+};
+/** H100-hours of arithmetic in an hour of a chip. */
+const weight = (chip: string) =>
+  (accelerators.find(({ id }) => id === chip)!.peakTflops * 1e12) / H100_PEAK;
+
+interface Listed {
+  /** Its hours, in the registry. */
+  fact: string;
+  name: string;
+  year: number;
+  chip: 'p100' | 'a100-40gb' | 'h100';
+  /** Of the hours in the registry: a share of them, or many times them. */
+  part?: number;
+  /** In words, where it is not hours of a chip at most. */
+  amount?: string;
+  who: string;
+  needs: string;
+}
+
+const chipName = { p100: 'P100', 'a100-40gb': 'A100', h100: 'GH200' } as const;
+
+/** Public or free computing whose hours could be read; the smallest first. */
+const listed: readonly Listed[] = [
+  {
+    fact: 'kaggle-hours',
+    name: 'Kaggle notebooks',
+    year: 2025,
+    chip: 'p100',
+    part: 52,
+    amount: `${value('kaggle-hours')} hours of a P100 a week, in a year ${plain(value('kaggle-hours') * 52)}`,
+    who: 'Anybody with an account and a telephone number.',
+    needs:
+      'A program that stops and goes on again: a session ends within a day, and 16 GB of memory hold small models only.',
+  },
+  {
+    fact: 'nhr-test-hours',
+    name: 'NHR test project, Germany',
+    year: 2026,
+    chip: 'a100-40gb',
+    who: 'Researchers at German universities.',
+    needs: 'A short technical form; a few days. Six months to use it.',
+  },
+  {
+    fact: 'airr-gateway-hours',
+    name: 'AIRR Gateway, United Kingdom',
+    year: 2025,
+    chip: 'h100',
+    who: 'British universities, firms, charities and public bodies, new to supercomputers.',
+    needs: 'A short proposal, code that runs, and three months to use it.',
+  },
+  {
+    fact: 'jean-zay-hours',
+    name: 'Jean Zay, dynamic access, France',
+    year: 2026,
+    chip: 'a100-40gb',
+    who: 'Researchers in France, firms too, for open research.',
+    needs: 'A form at any time of the year, read by an expert; code that scales.',
+  },
+  {
+    fact: 'eurohpc-fast-hours',
+    name: 'AI Factories, fast lane, Europe',
+    year: 2026,
+    chip: 'a100-40gb',
+    who: 'Start-ups and small firms in Europe, free of charge; researchers by another call.',
+    needs:
+      'A proposal and a team that has used such machines. Chips differ from site to site, and demand has closed one of them.',
+  },
+  {
+    fact: 'nhr-hours',
+    name: 'NHR reviewed project, Germany',
+    year: 2026,
+    chip: 'a100-40gb',
+    who: 'Researchers at German universities.',
+    needs: 'A scientific proposal that peers review; measurements of how the code scales.',
+  },
+  {
+    fact: 'airr-open-hours',
+    name: 'Isambard-AI, open call, UK',
+    year: 2026,
+    chip: 'h100',
+    who: 'British universities, firms and charities, on subjects the call names.',
+    needs:
+      'A reviewed proposal, a lecturer or a firm to lead it, people to run it: no money comes with the hours. The call closed in July 2026.',
+  },
+  {
+    fact: 'bloom-hours',
+    name: 'Jean Zay for BLOOM, France',
+    year: 2022,
+    chip: 'a100-40gb',
+    amount: `${inWords(value('bloom-hours'))} A100-hours for the final run`,
+    who: 'One open project of a thousand volunteers.',
+    needs:
+      'A grant of its own: talks from early 2021, a year of preparation, and engineers who watched the run.',
+  },
+  {
+    fact: 'eurohpc-challenge-hours',
+    name: 'Large AI Grand Challenge, Europe',
+    year: 2024,
+    chip: 'a100-40gb',
+    part: 1 / 4,
+    amount: `${inWords(value('eurohpc-challenge-hours') / 4)} GPU-hours for each of four winners`,
+    who: 'Start-ups: four won, of 94.',
+    needs: 'Winning; a model or findings that are published afterwards; a year to use the hours.',
+  },
+  {
+    fact: 'swiss-ai-hours',
+    name: 'Swiss AI Initiative, all of it',
+    year: 2023,
+    chip: 'h100',
+    amount: `over ${inWords(value('swiss-ai-hours'))} GH200-hours for all projects together`,
+    who: 'Researchers at Swiss universities and public institutes.',
+    needs: 'A proposal in one of its calls; open models, data and code.',
+  },
+];
+
+const doors = listed.map(({ fact, name, year, chip, part = 1, amount, who, needs }): Door => {
+  const hours = value(fact) * part;
+  const { low } = factById(fact)!;
+  return {
+    id: fact,
+    name,
+    year,
+    hours: hours * weight(chip),
+    amount:
+      amount ??
+      `${low ? `${inWords(low)} to ${inWords(hours)}` : `up to ${inWords(hours)}`} ${chipName[chip]}-hours`,
+    who,
+    needs,
+    source: sourceOf(fact),
+  };
+});
+
+/** Open weights: hours that others have spent, to go on from. */
+const spent = (
+  [
+    ['llama-3.1-405b', 'Llama 3.1 405B', 'open weights, Meta’s own licence'],
+    ['deepseek-v3', 'DeepSeek-V3', 'open weights, its own licence'],
+  ] as const
+).map(([id, name, note]) => {
+  const run = runById(id)!;
+  return {
+    id,
+    name,
+    note: `${note}, ${run.date.slice(0, 4)}`,
+    hours: run.chipHours! * weight(run.chip!),
+  };
+});
+
+const { value: lag, year } = factById('open-lag-2026')!;
+/** All that the figure shows of the doors. */
+export const given: Given = {
+  doors,
+  spent,
+  fineweb: value('fineweb-tokens'),
+  dolma: value('dolma-tokens'),
+  lag: { months: lag, year },
+  nairr: value('nairr-chips'),
+};
+export const cited = [
+  'cset-nairr',
+  'fineweb',
+  'dolma',
+  'epoch-open-gap',
+  'llama-3.1-card',
+  'deepseek-v3',
+].map(citation);

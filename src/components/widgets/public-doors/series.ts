@@ -1,0 +1,139 @@
+import { countInWords, inWords, percent, plain } from '#lib/format/number.ts';
+import { capital } from '#lib/format/sentence.ts';
+import { keysOf } from '#lib/model/inputs.ts';
+
+/** Every assumption and choice the figure depends on. */
+export const KEYS = keysOf('chipHours', 'projectChipHours', 'peak', 'tokens', 'epochs');
+
+/** Dense 16-bit operations a second of the chip whose hours all are counted in. */
+export const H100_PEAK = 989e12;
+
+/** Computing that somebody gives. */
+export interface Door {
+  id: string;
+  name: string;
+  /** Of the rule or the gift. */
+  year: number;
+  /** What it gives at most, as the arithmetic of so many hours of an H100. */
+  hours: number;
+  /** What it gives, as its source counts it. */
+  amount: string;
+  who: string;
+  needs: string;
+  source: { by: string; year: number; url: string; reported: boolean };
+}
+
+/** A model that others have paid for. */
+export interface Spent {
+  id: string;
+  name: string;
+  note: string;
+  hours: number;
+}
+
+export interface Given {
+  doors: Door[];
+  spent: Spent[];
+  /** Tokens of text that can be downloaded. */
+  fineweb: number;
+  dolma: number;
+  lag: { months: number; year: number };
+  /** H100 chips as fast as all that the American pilot had to share. */
+  nairr: number;
+}
+
+/** What the reader wants to train. */
+export interface Wanted {
+  /** The preset’s name. */
+  name: string;
+  /** The final run alone, or all that the project uses. */
+  whole: boolean;
+  /** H100-hours of arithmetic. */
+  hours: number;
+  /** Different tokens it is trained on; nothing for pictures. */
+  tokens: number | undefined;
+}
+
+/** Hours of a chip as the arithmetic of so many hours of an H100. */
+export const inH100 = (chipHours: number, peak: number) => (chipHours * peak) / H100_PEAK;
+
+export const reaches = ({ hours }: { hours: number }, wanted: Wanted) => hours >= wanted.hours;
+
+/** Ends of the axis: from one hour to a billion, and further for what the reader wants. */
+export function axisEnds({ hours }: Wanted): [number, number] {
+  const power = Math.log10(Math.max(hours, 1e-6));
+  return [10 ** Math.min(0, Math.floor(power)), 10 ** Math.max(9, Math.ceil(power))];
+}
+
+/** “enough 12 times over”, “enough”, “3.1 % of it” */
+export function shareText({ hours }: { hours: number }, wanted: Wanted): string {
+  const ratio = hours / wanted.hours;
+  if (!(ratio < 1e6)) return 'enough many times over';
+  if (ratio >= 1.5) return `enough ${inWords(ratio, 2)} times over`;
+  if (ratio >= 1) return 'enough';
+  return ratio < 1e-4
+    ? `less than ${percent(1e-4)} of it`
+    : `${percent(Number(ratio.toPrecision(2)))} of it`;
+}
+
+export const hoursText = (hours: number) => `${inWords(hours, 2)} H100-hours`;
+
+export interface Found {
+  title: string;
+  words: string;
+  working: string;
+  table: { columns: string[]; rows: (string | number)[][] };
+}
+
+export function found(
+  given: Given,
+  wanted: Wanted,
+  { chipHours, peak }: { chipHours: number; peak: number },
+): Found {
+  const { doors, spent } = given;
+  const enough = doors.filter((door) => reaches(door, wanted)).length;
+  const all = countInWords(doors.length);
+  const what = wanted.whole ? 'its whole project' : 'its final run';
+  const widest = doors.toSorted((a, b) => b.hours - a.hours)[0]!;
+  const title =
+    enough === doors.length
+      ? `${wanted.name}: each of these ${all} open doors gives the chip-hours of ${what}`
+      : enough > 0
+        ? `${wanted.name}: ${countInWords(enough)} of these ${all} open doors ${enough === 1 ? 'gives' : 'give'} the chip-hours of ${what}`
+        : `${wanted.name}: none of these ${all} open doors gives the chip-hours of ${what}; the widest gives ${shareText(widest, wanted)}`;
+  const row = (name: string, kind: string, hours: number, year: string | number) => [
+    name,
+    kind,
+    year,
+    Number(hours.toPrecision(3)),
+    shareText({ hours }, wanted),
+  ];
+  return {
+    title,
+    words: wordsOf(given, wanted),
+    working: `${inWords(chipHours)} chip-hours × ${plain(peak / 1e12)} trillion operations a second ÷ ${plain(H100_PEAK / 1e12)} of an H100 = ${hoursText(wanted.hours)}`,
+    table: {
+      columns: ['Door', 'Kind', 'Year', 'H100-hours, at most', 'For what you want'],
+      rows: [
+        ...doors.map(({ name, hours, year }) => row(name, 'computing given', hours, year)),
+        ...spent.map(({ name, note, hours }) =>
+          row(name, 'computing spent by others', hours, note.slice(-4)),
+        ),
+      ],
+    },
+  };
+}
+
+function wordsOf({ fineweb, dolma, lag, nairr, spent }: Given, wanted: Wanted): string {
+  const weights = `Open weights are a door of another kind: ${spent.map(({ name }) => name).join(' and ')} hold chip-hours that others have paid, and to adapt such a model takes a small part of them. The best open ones are about ${plain(lag.months, 2)} months behind the best closed ones (Epoch AI, ${lag.year}).`;
+  const share = wanted.tokens === undefined ? undefined : fineweb / wanted.tokens;
+  const text =
+    share === undefined
+      ? `Text is open too, ${inWords(fineweb)} tokens in FineWeb and ${inWords(dolma)} in Dolma, but this model learns from pictures.`
+      : `So is text: FineWeb’s ${inWords(fineweb)} tokens are ${share >= 1e6 ? 'far more than' : share >= 1.5 ? `${inWords(share, 2)} times` : share >= 0.95 ? 'about' : `${percent(Number(share.toPrecision(2)))} of`} what this one reads, and Dolma has ${inWords(dolma)} more.`;
+  return `${weights} ${text} The American NAIRR pilot has no bar, for its hours a project could not be checked; all of it was as fast as some ${inWords(nairr)} H100 chips at its start in 2024, an estimate.`;
+}
+
+/** One door, in sentences. */
+export const doorWords = ({ amount, who, needs, year }: Door, share: string) =>
+  [`${capital(amount)} (${year}): ${share}.`, `For: ${who}`, `It still needs: ${needs}`] as const;

@@ -1,0 +1,247 @@
+import { citation } from '#lib/evidence/citation.ts';
+import { factById } from '#lib/evidence/facts.ts';
+import { growthRuns, type GrowthRun } from '#lib/evidence/growth.ts';
+import { organisations, type Organisation } from '#lib/evidence/organisations.ts';
+import { monthInWords } from '#lib/format/date.ts';
+import { power } from '#lib/format/number.ts';
+import type { Given, Part, Row, Sum } from './series.ts';
+
+const fact = (id: string) => factById(id)!;
+const value = (id: string) => fact(id).value;
+const by = (id: string) => {
+  const { by, year } = citation(fact(id).source);
+  return `${by.split(',')[0]}, ${year}`;
+};
+
+const kindTones = { firm: 'dark', university: 'middle', institute: 'open' } as const;
+const kindNames = { firm: 'firms', university: 'universities', institute: 'institutes' } as const;
+const countryTones = {
+  'United States': 'dark',
+  China: 'middle',
+  Europe: 'pale',
+  elsewhere: 'open',
+} as const;
+
+const largest = growthRuns
+  .filter(({ frontier }) => frontier)
+  .map((run) => ({ ...run, ...organisations[run.by]! }))
+  .toSorted((a, b) => a.date.localeCompare(b.date));
+type Sorted = GrowthRun & Organisation;
+
+const periods: [from: number, to: number][] = [
+  [2012, 2014],
+  [2015, 2018],
+  [2019, 2022],
+  [2023, 2025],
+];
+
+/** Our own runs of some years, sorted in one way, with their shares of the arithmetic. */
+function ownRow(
+  [from, to]: [number, number],
+  tones: Record<string, Part['tone']>,
+  of: (run: Sorted) => string,
+  name: (key: string) => string,
+  note: (runs: readonly Sorted[]) => string,
+): Row {
+  const runs = largest.filter(({ date }) => date >= `${from}` && date < `${to + 1}`);
+  const all = runs.reduce((sum, { flop }) => sum + flop, 0);
+  const parts = Object.entries(tones).flatMap(([key, tone]): Part[] => {
+    const flop = runs.filter((run) => of(run) === key).reduce((sum, { flop }) => sum + flop, 0);
+    return flop > 0 ? [{ name: name(key), share: flop / all, tone }] : [];
+  });
+  return {
+    id: `own-${from}`,
+    what: 'Ten largest runs, by arithmetic',
+    years: `${from} to ${to}`,
+    note: note(runs),
+    parts,
+    by: 'our table, from Epoch AI',
+  };
+}
+
+/** One share against the rest. */
+const against = (name: string, share: number, rest: string): Part[] => [
+  { name, share, tone: 'dark' },
+  { name: rest, share: 1 - share, tone: 'open' },
+];
+
+/** Counts of models as shares of those named. */
+function counted(counts: [name: string, ids: string, tone: Part['tone']][]): Part[] {
+  const all = counts.reduce((sum, [, id]) => sum + value(id), 0);
+  return counts.map(([name, id, tone]) => ({ name, share: value(id) / all, tone }));
+}
+const numbers = (...ids: string[]) => ids.map((id) => value(id)).join(', ');
+
+const models = 'Notable models';
+const speed = 'Speed of AI supercomputers';
+
+const kinds: Row[] = [
+  ...(
+    [
+      ['industry-models-2023', ''],
+      ['industry-models', 'nearly'],
+      ['industry-models-2025', 'over'],
+    ] as const
+  ).map(([id, word]): Row => ({
+    id,
+    what: models,
+    years: String(fact(id).year),
+    note: [word, 'AI Index'].filter(Boolean).join(', '),
+    parts: against('firms', value(id), 'others'),
+    by: by(id),
+  })),
+  ...['industry-supercomputers-2019', 'industry-supercomputers'].map((id): Row => ({
+    id,
+    what: speed,
+    years: String(fact(id).year),
+    note: 'estimate, Epoch AI',
+    parts: against('firms', value(id), 'public or shared'),
+    by: by(id),
+  })),
+  ...periods.map((period) =>
+    ownRow(
+      period,
+      kindTones,
+      ({ kind }) => kind,
+      (key) => kindNames[key as Organisation['kind']],
+      (runs) => `${runs.filter(({ kind }) => kind === 'firm').length} of ${runs.length} by firms`,
+    ),
+  ),
+];
+
+const countries: Row[] = [
+  {
+    id: 'models-2024',
+    what: models,
+    years: String(fact('american-models').year),
+    note: `${numbers('american-models', 'chinese-models', 'european-models')} models, AI Index`,
+    parts: counted([
+      ['United States', 'american-models', 'dark'],
+      ['China', 'chinese-models', 'middle'],
+      ['Europe', 'european-models', 'pale'],
+    ]),
+    by: by('american-models'),
+  },
+  {
+    id: 'models-2025',
+    what: models,
+    years: String(fact('american-models-2025').year),
+    note: `${numbers('american-models-2025', 'chinese-models-2025', 'korean-models-2025')} models, AI Index`,
+    parts: counted([
+      ['United States', 'american-models-2025', 'dark'],
+      ['China', 'chinese-models-2025', 'middle'],
+      ['South Korea', 'korean-models-2025', 'open'],
+    ]),
+    by: by('american-models-2025'),
+  },
+  {
+    id: 'speed',
+    what: speed,
+    years: String(fact('american-supercomputers').year),
+    note: 'estimate, Epoch AI',
+    parts: [
+      { name: 'United States', share: value('american-supercomputers'), tone: 'dark' },
+      { name: 'China', share: value('chinese-supercomputers'), tone: 'middle' },
+      {
+        name: 'elsewhere',
+        share: 1 - value('american-supercomputers') - value('chinese-supercomputers'),
+        tone: 'open',
+      },
+    ],
+    by: by('american-supercomputers'),
+  },
+  ...periods.map((period) =>
+    ownRow(
+      period,
+      countryTones,
+      ({ country }) => country,
+      (key) => key,
+      (runs) =>
+        `${runs.filter(({ country }) => country === 'United States').length} of ${runs.length} American`,
+    ),
+  ),
+];
+
+const dearest = largest
+  .filter(({ costUsd }) => costUsd !== undefined)
+  .toSorted((a, b) => b.costUsd! - a.costUsd!)[0]!;
+const research = value('university-research');
+const sums: Sum[] = [
+  {
+    id: 'plans',
+    label: 'Amazon, Alphabet, Microsoft, Meta',
+    note: 'plans for buildings and machines, 2026',
+    usd: value('capex-2026'),
+    low: fact('capex-2026').low!,
+    by: by('capex-2026'),
+  },
+  {
+    id: 'research',
+    label: 'All American universities',
+    note: `research in all subjects, ${fact('university-research').year}`,
+    usd: research,
+    by: by('university-research'),
+  },
+  {
+    id: 'dearest',
+    label: `Dearest run: ${dearest.name}`,
+    note: `chips and power, an estimate, ${dearest.date.slice(0, 4)}`,
+    usd: dearest.costUsd!,
+    by: 'Epoch AI, 2025',
+  },
+  {
+    id: 'university',
+    label: 'An American university',
+    note: `average of ${value('universities-surveyed')}, research, ${fact('university-research').year}`,
+    usd: research / value('universities-surveyed'),
+    by: 'worked out from the survey',
+  },
+  {
+    id: 'bloom',
+    label: 'Computer time given to BLOOM',
+    note: 'euros taken as dollars, 2022',
+    usd: value('bloom-grant'),
+    by: by('bloom-grant'),
+  },
+  {
+    id: 'nanochat',
+    label: 'GPT-2’s quality again',
+    note: `two hours of eight chips, ${fact('nanochat-cost').year}`,
+    usd: value('nanochat-cost'),
+    by: by('nanochat-cost'),
+  },
+];
+
+const university = largest.findLast(({ kind }) => kind === 'university')!;
+const guess = largest
+  .filter(({ kind, estimate }) => kind !== 'firm' && estimate)
+  .toSorted((a, b) => b.flop - a.flop)[0]!;
+
+/** All that the figure shows, worked out while the page is built. */
+export const given: Given = {
+  kinds,
+  countries,
+  sums,
+  own: {
+    runs: largest.length,
+    firms: largest.filter(({ kind }) => kind === 'firm').length,
+    lastUniversity: `${monthInWords(university.date)} (${university.name})`,
+    largestEstimate: `${guess.name} at ${power(guess.flop)} operations`,
+  },
+  firmModels: { share: value('industry-models-2025'), year: fact('industry-models-2025').year },
+  firmSpeed: value('industry-supercomputers'),
+  americanModels: value('american-models-2025'),
+  chineseModels: value('chinese-models-2025'),
+  americanSpeed: value('american-supercomputers'),
+};
+
+export const cited = [
+  'ai-index-2025',
+  'ai-index-2026-research',
+  'epoch-cluster-owners',
+  'pilz-2025',
+  'epoch-models',
+  'capex-2026',
+  'ssti-herd',
+  'ncses-herd',
+].map(citation);
