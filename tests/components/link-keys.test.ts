@@ -60,6 +60,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   ],
   'money-guess': ['compute', 'total'],
   'pay-spread': ['researcherPay', 'equity', 'payOverhead'],
+  'public-doors': ['chipHours', 'projectChipHours', 'peak', 'tokens', 'epochs'],
   'rate-search': ['sweeps', 'chipHourly', 'chipHours'],
   'run-calendar': [
     ...['chips', 'chipHours', 'lostHours', 'trialHours', 'projectChipHours', 'utilisation'],
@@ -78,6 +79,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
     ...['tokens', 'epochs', 'keepRate', 'uniqueShare', 'bytesPerToken'],
     ...['crawlSize', 'keptSize', 'crawling', 'cleaning'],
   ],
+  'who-trains': ['total'],
   'three-methods': ['finalRun', 'hardwarePurchase', 'chipHours', 'ownHourly', 'days'],
 };
 

@@ -1,6 +1,6 @@
 import { decimalYear, monthInWords } from '#lib/format/date.ts';
-import { money, moneyInWords } from '#lib/format/money.ts';
-import { plain } from '#lib/format/number.ts';
+import { moneyInWords } from '#lib/format/money.ts';
+import { inWords, plain } from '#lib/format/number.ts';
 
 /** A price somebody paid or reckoned for a model of the quality of GPT-2. */
 export interface Price {
@@ -89,7 +89,10 @@ export interface Falling {
   table: { columns: string[]; rows: (string | number)[][] };
 }
 
-const times = (value: number) => plain(value, 2);
+/** “3.7”, and near one with a digit more. */
+export const times = (value: number) => plain(value, value < 1.1 ? 3 : 2);
+/** Dollars in words, down to a cent. */
+const worth = (usd: number) => (usd < 0.01 ? 'less than a cent' : moneyInWords(usd, 2));
 
 /** Everything the picture and its sentences need. */
 export function falling(rates: Rates, given: Given): Falling {
@@ -108,9 +111,9 @@ export function falling(rates: Rates, given: Given): Falling {
     range,
     start,
     seen,
-    title: `By these two rates the same quality gets ${times(fall.both)} times cheaper each year; it got ${times(seen)} times cheaper, and the dearest runs ${times(dearest.value)} times dearer`,
+    title: `By these two rates the same quality gets ${fall.both < 1.02 ? 'hardly' : `${times(fall.both)} times`} cheaper each year; it got ${times(seen)} times cheaper, and the dearest runs ${times(dearest.value)} times dearer`,
     words: wordsOf({ rates, given, said, seen, range, years }),
-    working: `${moneyInWords(first.usd)} ÷ 2^(${plain(years, 3)} years × 12 ÷ ${plain(rates.halvingMonths)} months) ÷ 2^(${plain(years, 3)} ÷ ${plain(rates.doublingYears)} years) = ${moneyInWords(first.usd)} ÷ ${plain(fall.algorithms ** years)} ÷ ${plain(fall.hardware ** years)} = ${moneyInWords(said, 2)}`,
+    working: `${moneyInWords(first.usd)} ÷ 2^(${plain(years, 3)} years × 12 ÷ ${plain(rates.halvingMonths)} months) ÷ 2^(${plain(years, 3)} ÷ ${plain(rates.doublingYears)} years) = ${moneyInWords(first.usd)} ÷ ${inWords(fall.algorithms ** years)} ÷ ${inWords(fall.hardware ** years)} = ${worth(said)}`,
     table: {
       columns: [
         'What',
@@ -156,7 +159,7 @@ function wordsOf(of: {
   const last = prices.at(-1)!;
   const inside = seen >= range.slow && seen <= range.fast;
   const month = monthInWords(last.date);
-  const explained = `The rates make ${moneyInWords(prices[0].usd)} into ${moneyInWords(said, 2)} by ${month}; the price seen is ${moneyInWords(last.usd)}, ${inside ? 'within' : seen < range.slow ? 'above' : 'below'} the band.`;
+  const explained = `The rates make ${moneyInWords(prices[0].usd)} into ${worth(said)} by ${month}; the price seen is ${moneyInWords(last.usd)}, ${inside ? 'within' : seen < range.slow ? 'above' : 'below'} the band.`;
   // How many halvings a year are left for the algorithms once the hardware has had its own.
   const left = Math.log2(prices[0].usd / last.usd) / years - 1 / rates.doublingYears;
   const asked =
@@ -172,7 +175,3 @@ export function others({ speedrun, again, answers, halving }: Given): string {
   const months = (12 * speedrun.years) / Math.log2(speedrun.times);
   return `Other falls: the time to train a small GPT-2 on the same eight chips fell ${plain(speedrun.times)} times in ${plain(speedrun.years)} years by better recipes alone, a halving every ${times(months)} months, against ${plain(halving.value)} in the middle of the published range; Stable Diffusion 2 was trained again in ${again.year} for under ${moneyInWords(again.usd)}, an eighth of the first time. The price of using a model falls faster, some ${times(answers.value)} times a year (${times(answers.low)} to ${times(answers.high)}), but that is another price than the one of training.`;
 }
-
-/** “$672, July 2024” */
-export const priceText = ({ usd, estimate, date }: Price) =>
-  `${money(usd)}${estimate ? ' (estimate)' : ''}, ${monthInWords(date)}`;

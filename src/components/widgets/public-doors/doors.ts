@@ -31,7 +31,7 @@ interface Listed {
 
 const chipName = { p100: 'P100', 'a100-40gb': 'A100', h100: 'GH200' } as const;
 
-/** Public or free computing whose hours could be read; the smallest first. */
+/** Public or free computing whose hours could be read. */
 const listed: readonly Listed[] = [
   {
     fact: 'kaggle-hours',
@@ -125,22 +125,25 @@ const listed: readonly Listed[] = [
   },
 ];
 
-const doors = listed.map(({ fact, name, year, chip, part = 1, amount, who, needs }): Door => {
-  const hours = value(fact) * part;
-  const { low } = factById(fact)!;
-  return {
-    id: fact,
-    name,
-    year,
-    hours: hours * weight(chip),
-    amount:
-      amount ??
-      `${low ? `${inWords(low)} to ${inWords(hours)}` : `up to ${inWords(hours)}`} ${chipName[chip]}-hours`,
-    who,
-    needs,
-    source: sourceOf(fact),
-  };
-});
+/** The smallest first. */
+const doors = listed
+  .map(({ fact, name, year, chip, part = 1, amount, who, needs }): Door => {
+    const hours = value(fact) * part;
+    const { low } = factById(fact)!;
+    return {
+      id: fact,
+      name,
+      year,
+      hours: hours * weight(chip),
+      amount:
+        amount ??
+        `${low ? `${inWords(low)} to ${inWords(hours)}` : `up to ${inWords(hours)}`} ${chipName[chip]}-hours`,
+      who,
+      needs,
+      source: sourceOf(fact),
+    };
+  })
+  .toSorted((a, b) => a.hours - b.hours);
 
 /** Open weights: hours that others have spent, to go on from. */
 const spent = (

@@ -1,5 +1,4 @@
-import { countInWords, inWords, percent, plain } from '#lib/format/number.ts';
-import { capital } from '#lib/format/sentence.ts';
+import { countInWords, inWords, percent, plain, short } from '#lib/format/number.ts';
 import { keysOf } from '#lib/model/inputs.ts';
 
 /** Every assumption and choice the figure depends on. */
@@ -65,10 +64,18 @@ export function axisEnds({ hours }: Wanted): [number, number] {
   return [10 ** Math.min(0, Math.floor(power)), 10 ** Math.max(9, Math.ceil(power))];
 }
 
+/** The same in short: “× 12”. */
+export function shareShort({ hours }: { hours: number }, wanted: Wanted): string {
+  const ratio = hours / wanted.hours;
+  return ratio >= 1.5 && ratio < 1e12
+    ? `enough × ${short(ratio, 2)}`
+    : shareText({ hours }, wanted);
+}
+
 /** “enough 12 times over”, “enough”, “3.1 % of it” */
 export function shareText({ hours }: { hours: number }, wanted: Wanted): string {
   const ratio = hours / wanted.hours;
-  if (!(ratio < 1e6)) return 'enough many times over';
+  if (!(ratio < 1e12)) return 'enough';
   if (ratio >= 1.5) return `enough ${inWords(ratio, 2)} times over`;
   if (ratio >= 1) return 'enough';
   return ratio < 1e-4
@@ -130,10 +137,14 @@ function wordsOf({ fineweb, dolma, lag, nairr, spent }: Given, wanted: Wanted): 
   const text =
     share === undefined
       ? `Text is open too, ${inWords(fineweb)} tokens in FineWeb and ${inWords(dolma)} in Dolma, but this model learns from pictures.`
-      : `So is text: FineWeb’s ${inWords(fineweb)} tokens are ${share >= 1e6 ? 'far more than' : share >= 1.5 ? `${inWords(share, 2)} times` : share >= 0.95 ? 'about' : `${percent(Number(share.toPrecision(2)))} of`} what this one reads, and Dolma has ${inWords(dolma)} more.`;
+      : `Text is open too: FineWeb’s ${inWords(fineweb)} tokens are ${share >= 1e6 ? 'far more than' : share >= 1.5 ? `${inWords(share, 2)} times` : share >= 0.95 ? 'about' : `${percent(Number(share.toPrecision(2)))} of`} what this one reads, and Dolma has ${inWords(dolma)} more.`;
   return `${weights} ${text} The American NAIRR pilot has no bar, for its hours a project could not be checked; all of it was as fast as some ${inWords(nairr)} H100 chips at its start in 2024, an estimate.`;
 }
 
 /** One door, in sentences. */
-export const doorWords = ({ amount, who, needs, year }: Door, share: string) =>
-  [`${capital(amount)} (${year}): ${share}.`, `For: ${who}`, `It still needs: ${needs}`] as const;
+export const doorWords = ({ name, amount, who, needs, year }: Door, share: string) =>
+  [
+    `${name}, ${year}: ${amount}; ${share.replace('of it', 'of what you want')}.`,
+    `For: ${who}`,
+    `It still needs: ${needs}`,
+  ] as const;

@@ -169,8 +169,8 @@ const research = value('university-research');
 const sums: Sum[] = [
   {
     id: 'plans',
-    label: 'Amazon, Alphabet, Microsoft, Meta',
-    note: 'plans for buildings and machines, 2026',
+    label: 'Plans of four firms',
+    note: `Amazon, Alphabet, Microsoft, Meta, ${fact('capex-2026').year}`,
     usd: value('capex-2026'),
     low: fact('capex-2026').low!,
     by: by('capex-2026'),
@@ -233,6 +233,7 @@ export const given: Given = {
   americanModels: value('american-models-2025'),
   chineseModels: value('chinese-models-2025'),
   americanSpeed: value('american-supercomputers'),
+  years: { plans: fact('capex-2026').year, research: fact('university-research').year },
 };
 
 export const cited = [

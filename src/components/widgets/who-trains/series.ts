@@ -52,6 +52,8 @@ export interface Given {
   americanModels: number;
   chineseModels: number;
   americanSpeed: number;
+  /** Of the plans, and of the universities’ research. */
+  years: { plans: number; research: number };
 }
 
 export const viewNames: { value: View; label: string }[] = [
@@ -90,23 +92,23 @@ export function title(view: View, given: Given): string {
   if (view === 'country')
     return `In ${firmModels.year} the United States made ${americanModels} notable models and China ${chineseModels}; ${percent(americanSpeed)} of the speed of known AI supercomputers is American`;
   const [plans, research] = [sum(sums, 'plans').usd, sum(sums, 'research').usd];
-  return `Four firms planned to spend ${against(plans / research)} what all American universities spent on research in a year`;
+  return `For ${given.years.plans} four firms planned to spend ${against(plans / research)} what all American universities spent on research in ${given.years.research}`;
 }
 
 /** What the view says, and what it cannot. */
 export function words(view: View, given: Given, total: number): string {
   const { own, sums } = given;
   if (view === 'kind')
-    return `Of the ${own.runs} runs in our table that were among the ten largest when they were published, ${own.firms} were by firms; the last by a university is of ${own.lastUniversity}. Their strips show shares of the arithmetic, in which one guess weighs much: ${own.largestEstimate}. “Notable” is the word of those who count: cited much, used much or new. Runs kept secret are in no row.`;
+    return `Black is firms, grey universities, white the rest. Of the ${own.runs} runs in our table that were among the ten largest when they were published, ${own.firms} were by firms; the last by a university is of ${own.lastUniversity}. Their strips show shares of the arithmetic, in which one guess weighs much: ${own.largestEstimate}. “Notable” is the word of those who count: cited much, used much or new. Runs kept secret are in no row.`;
   if (view === 'country')
-    return 'Each maker counts where its owner has its seat, in our own rows too: DeepMind, in London, counts as American. Strips of notable models show the countries the source names, without the rest. The machines known are a tenth to a fifth of all chips, and Chinese ones are the least known. Runs kept secret are in no row.';
+    return `Black is the United States, dark grey China, light grey Europe, white other countries. In our own rows each maker counts where its owner has its seat, so DeepMind, in London, is American; one guess weighs much in them: ${own.largestEstimate}. Strips of notable models show the countries the source names, without the rest. The machines known are a tenth to a fifth of all chips, and Chinese ones are the least known. Runs kept secret are in no row.`;
   const { usd } = sum(sums, 'plans');
   const one = sum(sums, 'university').usd;
   const bill =
     total > 0
-      ? ` Your bill of ${moneyInWords(total, 2)} is ${against(total / one)} that university’s year of research.`
+      ? ` Your bill of ${moneyInWords(total)} is ${against(total / one)} that university’s year of research.`
       : '';
-  return `The average American university has ${moneyInWords(one, 2)} a year for research in all its subjects; the plans of the four firms would pay for ${against(usd / one).replace(' times', '')} such years. The plans are of April 2026, for all purposes and not only AI.${bill}`;
+  return `The average American university has ${moneyInWords(one)} a year for research in all its subjects; the plans of the four firms would pay for ${against(usd / one).replace(' times', '')} such years. The plans are of April 2026, for all purposes and not only AI.${bill}`;
 }
 
 export function tableOf(view: View, given: Given, sums: readonly Sum[]) {
@@ -131,8 +133,13 @@ export function tableOf(view: View, given: Given, sums: readonly Sum[]) {
 }
 
 /** “firms 90 %” */
-export const partText = ({ name, share }: Part) =>
-  `${name} ${percent(Number(share.toPrecision(2)))}`;
+export const partText = ({ name, share }: Part) => `${name} ${shareText(share)}`;
+export const shareText = (share: number) =>
+  share > 0.99 && share < 1 ? `over ${percent(0.99)}` : percent(Number(share.toPrecision(2)));
 
 export const sumText = ({ usd, low }: Sum) =>
-  low !== undefined && low < usd ? `${money(low, 2)} to ${money(usd, 2)}` : money(usd, 2);
+  low !== undefined && low < usd ? `${money(low)} to ${money(usd)}` : money(usd);
+
+/** Room between counts of different things (px), above a row. */
+export const gaps = (rows: readonly Row[], index: number) =>
+  14 * rows.slice(1, index + 1).filter(({ what }, i) => what !== rows[i]!.what).length;
