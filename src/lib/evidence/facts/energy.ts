@@ -48,4 +48,16 @@ export const energyFacts: readonly Fact[] = [
   { id: 'data-centre-water', driver: 'energy', claim: 'Water that American data centres evaporated on site', value: 64e9, unit: 'L', year: 2023, source: 'lbnl-2024', grade: 'secondary' },
   { id: 'largest-run-power', driver: 'energy', claim: 'Power of the largest training runs', value: 100, unit: 'MW', year: 2025, source: 'epoch-power-2030', grade: 'estimate', note: 'More than that.' },
   { id: 'power-2030', driver: 'energy', claim: 'Power of the largest training run in 2030, as foreseen', value: 10e3, unit: 'MW', low: 4000, high: 16000, rangeOnly: true, year: 2025, source: 'epoch-power-2030', grade: 'estimate', note: 'A forecast.' },
+
+  // Buildings and their cooling
+  { id: 'pue-meta', driver: 'energy', claim: 'What Meta’s data centres draw for each watt of their computers, on average', value: 1.08, unit: 'times', year: 2024, source: 'dcd-pue', grade: 'secondary', note: 'About that.' },
+  { id: 'pue-google', driver: 'energy', claim: 'What Google’s data centres draw for each watt of their computers, on average', value: 1.1, unit: 'times', year: 2024, source: 'dcd-pue', grade: 'secondary', note: 'About that.' },
+  { id: 'pue-amazon', driver: 'energy', claim: 'What Amazon’s data centres draw for each watt of their computers, on average', value: 1.15, unit: 'times', year: 2023, source: 'dcd-pue', grade: 'secondary' },
+  { id: 'pue-microsoft', driver: 'energy', claim: 'What Microsoft’s data centres draw for each watt of their computers, on average', value: 1.18, unit: 'times', year: 2024, source: 'dcd-pue', grade: 'secondary', note: 'Its newest about 1.12.' },
+  { id: 'water-cooling-saves', driver: 'energy', claim: 'Electricity that Google’s buildings cooled with water save against those cooled with air', value: 0.1, unit: '1', year: 2023, source: 'google-cooling', grade: 'secondary', note: 'About that, by its own account.' },
+  { id: 'microsoft-water', driver: 'energy', claim: 'Water that Microsoft’s data centres take for each kilowatt-hour', value: 0.3, unit: 'L/kWh', year: 2024, source: 'dcd-zero-water', grade: 'secondary', note: 'Its new design evaporates none and is expected to draw a little more electricity.' },
+  { id: 'gpt-3-water-all', driver: 'energy', claim: 'Water evaporated in training GPT-3, at the building and at power stations', value: 5.4e6, unit: 'L', year: 2023, source: 'li-2023', grade: 'estimate', note: 'As reported.' },
+  { id: 'water-at-home', driver: 'energy', claim: 'Water that an American uses at home in a day', value: 310, unit: 'L', year: 2015, source: 'usgs-2015', grade: 'primary', note: '82 gallons, indoors and outdoors; most of it goes back down the drain.' },
+  { id: 'power-growth-2024', driver: 'energy', claim: 'Yearly growth of the power that the largest runs draw, by a first count', value: 2.1, unit: 'times/year', low: 1.9, high: 2.2, year: 2024, source: 'epoch-power-growth', grade: 'estimate' },
+  { id: 'palo-verde-power', driver: 'energy', claim: 'Power of Palo Verde, the largest nuclear power station of the United States', value: 3937, unit: 'MW', year: 2020, source: 'eia-nuclear', grade: 'primary', note: 'Three reactors, in summer.' },
 ];
