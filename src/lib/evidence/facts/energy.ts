@@ -58,6 +58,6 @@ export const energyFacts: readonly Fact[] = [
   { id: 'microsoft-water', driver: 'energy', claim: 'Water that Microsoft’s data centres take for each kilowatt-hour', value: 0.3, unit: 'L/kWh', year: 2024, source: 'dcd-zero-water', grade: 'secondary', note: 'Its new design evaporates none and is expected to draw a little more electricity.' },
   { id: 'gpt-3-water-all', driver: 'energy', claim: 'Water evaporated in training GPT-3, at the building and at power stations', value: 5.4e6, unit: 'L', year: 2023, source: 'li-2023', grade: 'estimate', note: 'As reported.' },
   { id: 'water-at-home', driver: 'energy', claim: 'Water that an American uses at home in a day', value: 310, unit: 'L', year: 2015, source: 'usgs-2015', grade: 'primary', note: '82 gallons, indoors and outdoors; most of it goes back down the drain.' },
-  { id: 'power-growth-2024', driver: 'energy', claim: 'Yearly growth of the power that the largest runs draw, by a first count', value: 2.1, unit: 'times/year', low: 1.9, high: 2.2, year: 2024, source: 'epoch-power-growth', grade: 'estimate' },
+  { id: 'power-growth-2024', driver: 'energy', claim: 'Yearly growth of the power that the largest runs draw, by another count', value: 2.1, unit: 'times/year', low: 1.9, high: 2.2, year: 2024, source: 'epoch-power-growth', grade: 'estimate' },
   { id: 'palo-verde-power', driver: 'energy', claim: 'Power of Palo Verde, the largest nuclear power station of the United States', value: 3937, unit: 'MW', year: 2020, source: 'eia-nuclear', grade: 'primary', note: 'Three reactors, in summer.' },
 ];
