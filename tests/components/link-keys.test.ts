@@ -20,6 +20,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
     ...['chips', 'mfu', 'peak', 'days', 'crowdingChips', 'finalRun'],
     ...['flopPerToken', 'batchTokens', 'exchangeSeconds'],
   ],
+  'cluster-guess': ['chipPrice', 'serverCost', 'networkShare', 'chipPower', 'serverPower'],
   'double-guess': ['trainingFlop', 'chips', 'chipHours', 'days', 'finalRun', 'total'],
   'empty-chair': ['talent', 'hiring', 'machines', 'projectMonths', 'hiringCost'],
   'failure-run': [
