@@ -42,6 +42,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   'machine-ladder': ['days', 'chips', 'peak', 'chipHours', 'mfu', 'goodput'],
   'matrix-lanes': ['activeParams', 'trainingFlop', 'chips', 'batchTokens', 'days'],
   'money-guess': ['compute', 'total'],
+  'open-rack': ['hardwarePurchase', 'chipPower', 'serverPower', 'storagePrice'],
   'pay-spread': ['researcherPay', 'equity', 'payOverhead'],
   'rate-search': ['sweeps', 'chipHourly', 'chipHours'],
   'run-calendar': [

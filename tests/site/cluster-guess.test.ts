@@ -22,7 +22,7 @@ test('a bet is placed by keyboard, kept as a mark over a reload, named, and take
 
   await page.reload();
   await wakeAll(page);
-  await guess.locator('line.bet').waitFor();
+  await guess.locator('.bet-name').waitFor();
   expect(await guess.locator('.bet-name').textContent()).toBe('your bet: 80');
   await guess.getByRole('button', { name: 'Take the bet back' }).click();
   await guess.getByRole('button', { name: 'Bet on $100' }).waitFor();
