@@ -20,6 +20,10 @@ const shown: Readonly<Record<string, readonly string[]>> = {
     ...['chips', 'mfu', 'peak', 'days', 'crowdingChips', 'finalRun'],
     ...['flopPerToken', 'batchTokens', 'exchangeSeconds'],
   ],
+  'cloud-or-own': [
+    ...['rentPaid', 'ownHourly', 'powerHourly', 'reservedYear', 'reservedThree', 'spotDiscount'],
+    ...['utilisation', 'contract', 'basis', 'chipPower', 'serverPower'],
+  ],
   'cluster-guess': ['chipPrice', 'serverCost', 'networkShare', 'chipPower', 'serverPower'],
   'double-guess': ['trainingFlop', 'chips', 'chipHours', 'days', 'finalRun', 'total'],
   'empty-chair': ['talent', 'hiring', 'machines', 'projectMonths', 'hiringCost'],
@@ -44,6 +48,10 @@ const shown: Readonly<Record<string, readonly string[]>> = {
   'money-guess': ['compute', 'total'],
   'open-rack': ['hardwarePurchase', 'chipPower', 'serverPower', 'storagePrice'],
   'pay-spread': ['researcherPay', 'equity', 'payOverhead'],
+  'quiet-lines': [
+    ...['idle', 'operations', 'software', 'security', 'runStorage', 'egress', 'chipLicences'],
+    ...['chips', 'total'],
+  ],
   'rate-search': ['sweeps', 'chipHourly', 'chipHours'],
   'run-calendar': [
     ...['chips', 'chipHours', 'lostHours', 'trialHours', 'projectChipHours', 'utilisation'],
