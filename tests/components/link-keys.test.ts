@@ -31,6 +31,11 @@ const shown: Readonly<Record<string, readonly string[]>> = {
     ...['chips', 'mfu', 'peak', 'days', 'crowdingChips', 'finalRun'],
     ...['flopPerToken', 'batchTokens', 'exchangeSeconds'],
   ],
+  'cloud-or-own': [
+    ...['rentPaid', 'ownHourly', 'powerHourly', 'reservedYear', 'reservedThree', 'spotDiscount'],
+    ...['utilisation', 'contract', 'basis', 'chipPower', 'serverPower'],
+  ],
+  'cluster-guess': ['chipPrice', 'serverCost', 'networkShare', 'chipPower', 'serverPower'],
   'double-guess': ['trainingFlop', 'chips', 'chipHours', 'days', 'finalRun', 'total'],
   'empty-chair': ['talent', 'hiring', 'machines', 'projectMonths', 'hiringCost'],
   'energy-share-guess': ['energyCost', 'total', 'projectChipHours', 'rentPaid', 'rentPower'],
@@ -59,8 +64,13 @@ const shown: Readonly<Record<string, readonly string[]>> = {
     ...['projectChipHours', 'projectEnergy', 'energyCost', 'projectCarbon'],
   ],
   'money-guess': ['compute', 'total'],
+  'open-rack': ['hardwarePurchase', 'chipPower', 'serverPower', 'storagePrice'],
   'pay-spread': ['researcherPay', 'equity', 'payOverhead'],
   'public-doors': ['chipHours', 'projectChipHours', 'peak', 'tokens', 'epochs'],
+  'quiet-lines': [
+    ...['idle', 'operations', 'software', 'security', 'runStorage', 'egress', 'chipLicences'],
+    ...['chips', 'total'],
+  ],
   'rate-search': ['sweeps', 'chipHourly', 'chipHours'],
   'run-calendar': [
     ...['chips', 'chipHours', 'lostHours', 'trialHours', 'projectChipHours', 'utilisation'],

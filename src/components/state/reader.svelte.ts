@@ -106,15 +106,16 @@ class Reader {
     }
     return edit.message;
   }
-  /** Sets several assumptions at once: one step to undo. */
-  setTogether(numbers: Readonly<Record<string, number>>): void {
+  /** Sets several assumptions and choices at once: one step to undo. */
+  setTogether(picked: Readonly<Record<string, number | string>>): void {
     const changes = { ...this.#picks.changes };
-    for (const [id, number] of Object.entries(numbers)) {
-      const { value } = editNumber(model.quantities.get(id) as Assumption, number);
+    for (const [id, to] of Object.entries(picked)) {
+      const value =
+        typeof to === 'string' ? to : editNumber(model.quantities.get(id) as Assumption, to).value;
       if (value !== undefined) changes[id] = value;
     }
     const { scenario } = this.#picks;
-    this.#write(withoutEchoes({ scenario, changes }), Object.keys(numbers).join());
+    this.#write(withoutEchoes({ scenario, changes }), Object.keys(picked).join());
   }
   /** Puts one number back, or all of them. */
   reset(id?: string): void {
