@@ -41,7 +41,7 @@ export default defineConfig({
         "connect-src 'self'",
         "object-src 'none'",
         "base-uri 'self'",
-        "form-action 'none'",
+        "form-action 'self'", // the search in the header
       ],
     },
   },
