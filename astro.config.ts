@@ -4,6 +4,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/base-path.mjs';
 import { leanModel } from './scripts/lean-model.mjs';
+import { leanHtml } from './scripts/lean-html.mjs';
 import { frameHeaders } from './scripts/frame-headers.mjs';
 import { stirDirective } from './scripts/stir-directive.mjs';
 
@@ -18,6 +19,7 @@ export default defineConfig({
     svelte(),
     sitemap({ filter: (page) => !page.includes('/embed/') }), // the articles are what to find
     frameHeaders(),
+    leanHtml(),
     stirDirective(),
   ],
 
