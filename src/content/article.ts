@@ -16,10 +16,13 @@ export interface Article {
   body: string;
 }
 
-/** Words for people, from an article’s text: tags are dropped, what they wrap stays. */
-export const wordsOf = (text: string): string =>
+/**
+ * The words of an article’s text as people read them.
+ * @param shown what a component without words of its own stands for; nothing for a figure
+ */
+export const textOf = (text: string, shown: (name: string, tag: string) => string): string =>
   text
-    .replace(/<[A-Z][^>]*\/>/g, '…')
+    .replace(/<([A-Z]\w*)\b[^>]*\/>/g, (tag, name: string) => shown(name, tag))
     .replace(/<[^>]+>/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -6,7 +6,8 @@ import { sourceById, sources } from '#lib/evidence/sources.ts';
 import { quantityText } from '#lib/format/quantity.ts';
 import { capital } from '#lib/format/sentence.ts';
 import { model } from '#lib/model/model.ts';
-import { wordsOf, type Article } from './article.ts';
+import { textOf, type Article } from './article.ts';
+import { shownAs } from './shown-as.ts';
 import { figurePath, figures } from './figures.ts';
 import { explained } from './words.ts';
 
@@ -26,7 +27,7 @@ function sections({ id, title, label, standfirst, body }: Article): Entry[] {
     {
       kind: 'section',
       title,
-      text: `${standfirst} ${wordsOf(before)}`,
+      text: `${standfirst} ${textOf(before, shownAs)}`,
       where: label,
       path: `/${id}/`,
     },
@@ -35,7 +36,7 @@ function sections({ id, title, label, standfirst, body }: Article): Entry[] {
       return {
         kind: 'section',
         title: name.trim(),
-        text: wordsOf(part.replace(whole, '')),
+        text: textOf(part.replace(whole, ''), shownAs),
         where: label,
         path: `/${id}/#${anchor}`,
       };
