@@ -4,6 +4,8 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/base-path.mjs';
 import { leanModel } from './scripts/lean-model.mjs';
+import { lastChecked } from './scripts/last-checked.mjs';
+import { leanHtml } from './scripts/lean-html.mjs';
 import { frameHeaders } from './scripts/frame-headers.mjs';
 import { stirDirective } from './scripts/stir-directive.mjs';
 
@@ -16,8 +18,15 @@ export default defineConfig({
   integrations: [
     mdx(),
     svelte(),
-    sitemap({ filter: (page) => !page.includes('/embed/') }), // the articles are what to find
+    sitemap({
+      filter: (page) => !page.includes('/embed/'), // the articles are what to find
+      serialize: (item) => {
+        const lastmod = lastChecked(item.url);
+        return lastmod ? { ...item, lastmod } : item;
+      },
+    }),
     frameHeaders(),
+    leanHtml(),
     stirDirective(),
   ],
 
@@ -41,7 +50,7 @@ export default defineConfig({
         "connect-src 'self'",
         "object-src 'none'",
         "base-uri 'self'",
-        "form-action 'none'",
+        "form-action 'self'", // the search in the header
       ],
     },
   },

@@ -34,7 +34,18 @@ async function openFolds(page: Page): Promise<void> {
   });
 }
 
-describe.each([['the home page', ''], ...articles, ['the scorecard', 'runs/']])('%s', (_, path) => {
+describe.each([
+  ['the home page', ''],
+  ...articles,
+  ['the scorecard', 'runs/'],
+  ['the sources', 'sources/'],
+  ['the glossary', 'glossary/'],
+  ['the figures', 'figures/'],
+  ['about', 'about/'],
+  ['a search', 'search/?q=chips'],
+  ['an empty search', 'search/'],
+  ['the page for wrong addresses', 'comptue/'],
+])('%s', (_, path) => {
   test.each([
     ['a wide screen', wide],
     ['a phone', phone],

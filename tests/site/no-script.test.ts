@@ -69,7 +69,7 @@ describe.each(articles)('%s with JavaScript off', (_, path) => {
   test('says the range of a result in the text, and of every assumption in the notes', async () => {
     const page = await open(path);
     await page.locator('.notes summary').first().click();
-    const said = await page.locator('.notes dd').allInnerTexts();
+    const said = await page.locator('.notes li').allInnerTexts();
     expect(said.filter((text) => /nine times in ten between/.test(text)).length).toBeGreaterThan(
       10,
     );
@@ -82,9 +82,12 @@ describe.each(articles)('%s with JavaScript off', (_, path) => {
     await first.click();
     expect(new URL(page.url()).hash).toBe(name);
     const note = page.locator(name ?? '');
-    await note.locator('a[href^="#s-"]').click();
-    const source = page.locator(new URL(page.url()).hash);
-    expect(await source.isVisible(), 'the browser opens the fold that holds the source').toBe(true);
+    expect(await note.isVisible(), 'the browser opens the fold that holds the note').toBe(true);
+    expect(await note.locator('a[href^="https://"], a[href^="#s-"]').count()).toBe(1);
+    await note.locator('a[href*="/sources/#"]').click();
+    const source = page.locator(new URL(page.url()).hash.replaceAll('.', '\\.'));
+    expect(await source.isVisible(), 'the source stands on the page of all sources').toBe(true);
+    await page.goBack();
     expect(await page.locator('.notes a[href^="https://"]').count()).toBeGreaterThan(5);
   });
 });

@@ -4,6 +4,7 @@ import { sources, type Source } from '#lib/evidence/sources.ts';
 import { duration } from '#lib/format/duration.ts';
 import { moneyInWords } from '#lib/format/money.ts';
 import { inWords, percent, plain, power } from '#lib/format/number.ts';
+import { unitInWords } from '#lib/format/quantity.ts';
 
 /** Throws for an id that is not in the registry, so that the build stops. */
 export function factById(id: string): Fact {
@@ -36,6 +37,24 @@ function one(value: number, unit: string): string {
   if (unit === 'times/year') return value.toFixed(1);
   if (unit === 'FLOP/s') return inWords(value);
   return value < 1e5 ? plain(value, 5) : inWords(value);
+}
+
+/** Units whose name is not the word that people say; a thing that is counted takes an s. */
+const unitNames: Readonly<Record<string, string>> = {
+  ...{ USD: '', EUR: '', '1': '', year: '', day: '', 'FLOP/s': 'operations per second' },
+  ...{ person: 'people', 'times/year': 'times a year' },
+};
+const counted =
+  /^(lane|unit|word|snapshot|page|package|interruption|job|failure|restart|machine|time|home|model)$/;
+
+/** A fact’s number with its unit, as it stands outside a sentence that says it. */
+export function factInFull(fact: Fact, style?: 'value' | 'range'): string {
+  const text = factText(fact, style);
+  const { unit } = fact;
+  const one = text === '1';
+  const name = unitNames[unit] ?? (counted.test(unit) ? `${unit}s` : unitInWords(unit));
+  const said = one ? name.replace(/^people$/, 'person').replace(/s$/, '') : name;
+  return said ? `${text} ${said}` : text;
 }
 
 /** “5 days” before “6 days” is 5. */

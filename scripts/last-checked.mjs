@@ -1,0 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './paths.mjs';
+
+/**
+ * The day on which the article at an address was last checked, for the sitemap; nothing for other pages.
+ *
+ * @param {string} url such as https://example.org/base/compute/
+ * @returns {string | undefined} ISO day
+ */
+export function lastChecked(url) {
+  const name = new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '';
+  const file = join(root, 'src/content/articles', `${name}.mdx`);
+  if (!/^[a-z-]+$/.test(name) || !existsSync(file)) return undefined;
+  return /^checked: (\d{4}-\d{2}-\d{2})$/m.exec(readFileSync(file, 'utf8'))?.[1];
+}

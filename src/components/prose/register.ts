@@ -1,0 +1,3 @@
+/** Where a source stands with everything that rests on it. */
+export const registerOf = (id: string): string =>
+  `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/sources/#${id}`;
