@@ -31,7 +31,7 @@ test('by keyboard on a phone; the drawing fits and its fold holds what makes chi
   const title = page.locator('#chip-hour-split-title');
   await figure.getByRole('slider', { name: 'Price, dollars per chip' }).press('Home');
   expect(await title.textContent()).not.toMatch(/8\.1/);
-  await figure.getByText('If chips lasted longer, and the working').tap();
+  await figure.getByText(/^Show the working/).tap();
   const decline = figure.getByLabel('Value that hardware loses in a year, typed');
   const before = await title.textContent();
   await decline.fill('10 %');
