@@ -104,8 +104,8 @@ const areaOf = (ring) =>
     }, 0) / 2,
   );
 const outline = rings
-  .filter((ring) => areaOf(ring) > 130 && ring.some(([, y]) => y < bottom - top))
-  .map((ring) => coarse([...ring, ring[0]], 5).slice(0, -1))
+  .filter((ring) => areaOf(ring) > 250 && ring.some(([, y]) => y < bottom - top))
+  .map((ring) => coarse([...ring, ring[0]], 7).slice(0, -1))
   .filter((ring) => ring.length > 2)
   .map((ring) => {
     const [first, ...rest] = ring.map((point) => point.map(Math.round));
