@@ -6,10 +6,10 @@ import {
   fallOf,
   falling,
   HALVING,
-  others,
   rangeOf,
   type Given,
 } from '#components/widgets/falling-prices/series.ts';
+import { drawn, others, type Elsewhere } from '#components/widgets/falling-prices/notes.ts';
 import { layout } from '#components/widgets/falling-prices/layout.ts';
 import { factById } from '#lib/evidence/facts.ts';
 import { picture } from './picture.ts';
@@ -40,8 +40,10 @@ const given: Given = {
     from: [2019, 53.6e3],
     to: [2025.33, 36.2e6],
     records: [{ name: 'GPT-4', usd: 40.6e6, date: '2023-03-15' }],
-    published: range('cost-growth'),
   },
+};
+const elsewhere: Elsewhere = {
+  published: range('cost-growth'),
   speedrun: { times: factById('speedrun-factor')!.value, years: 2 },
   again: { usd: usd('stable-diffusion-again'), year: 2023 },
   answers: range('answer-price-fall'),
@@ -66,7 +68,7 @@ test('43,000 to 48 dollars in 7.07 years: 896 times, 2.6 a year, which asks for 
   );
   expect(found.words).toMatch(/by March 2026; the price seen is \$48, within the band/);
   expect(found.words).toMatch(/ask for halving every 12 months/);
-  expect(found.words).toMatch(/2\.5 to 3\.1; 2\.4 by others, to 2023/);
+  expect(drawn(given, elsewhere)).toMatch(/2\.5 to 3\.1; to 2023 others found 2\.4, 2 to 2\.9/);
   expect(found.working).toMatch(/^\$43,000 ÷ 2\^\(7\.07 years × 12 ÷ 8 months\)/);
 });
 
@@ -104,8 +106,8 @@ test('at every pair of rates the band holds the middle, and words and places are
 });
 
 test('other falls: 36 times in two years on the same chips is a halving in 4.6 months', () => {
-  expect(others(given)).toMatch(/a halving every 4\.6 months, against 8/);
-  expect(others(given)).toMatch(/another price than the one of training/);
+  expect(others(given, elsewhere)).toMatch(/a halving every 4\.6 months, against 8/);
+  expect(others(given, elsewhere)).toMatch(/another price than the one of training/);
 });
 
 test('its picture', async () => {

@@ -60,7 +60,9 @@ test('all doors for a university that tunes, none for the frontier', () => {
 });
 
 test('15 trillion tokens of FineWeb are 41 times what BLOOM reads', () => {
-  expect(preset('bloom-176b').said.words).toMatch(/15 trillion tokens are 41 times what this one/);
+  expect(preset('bloom-176b').said.words).toMatch(
+    /15 trillion tokens are 41 times what this model/,
+  );
   const pictures = { ...preset('bloom-176b').wanted, tokens: undefined };
   expect(found(given, pictures, { chipHours: 1, peak: 1 }).words).toMatch(/learns from pictures/);
 });

@@ -1,16 +1,14 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import WhoTrains from '#components/widgets/who-trains/WhoTrains.svelte';
-import { cited, given } from '#components/widgets/who-trains/given.ts';
+import { cited, given, known } from '#components/widgets/who-trains/given.ts';
 import {
   axisEnds,
   shareText,
   sumsWith,
   sumText,
   tableOf,
-  title,
   viewNames,
-  words,
 } from '#components/widgets/who-trains/series.ts';
 import { growthRuns } from '#lib/evidence/growth.ts';
 import { organisations } from '#lib/evidence/organisations.ts';
@@ -34,7 +32,7 @@ test('the parts of every strip are all of it, and none is empty', () => {
 });
 
 test('our rows: 97 of 110 runs by firms; of 15 to 2014 eight, since 2023 all but two', () => {
-  expect(given.own).toMatchObject({ runs: 110, firms: 97 });
+  expect(known.own).toMatchObject({ runs: 110, firms: 97 });
   const own = given.kinds.filter(({ id }) => id.startsWith('own'));
   expect(own.map(({ note }) => note)).toEqual([
     '8 of 15 by firms',
@@ -60,20 +58,17 @@ test('40, 15 and 3 models are 69, 26 and 5 % of those named', () => {
 });
 
 test('700 billion is 6 times 117 billion, and 117 billion over 925 is 126 million', () => {
-  expect(title('money', given)).toBe(
+  expect(given.title.money).toBe(
     'For 2026 four firms planned to spend 6 times what all American universities spent on research in 2024',
   );
-  expect(words('money', given, 1e6)).toMatch(
-    /has \$126 million a year .* pay for 5,500 such years/,
-  );
-  expect(words('money', given, 1e6)).toMatch(/Your bill of \$1 million is 0\.79\u00a0% of/);
+  expect(given.words.money).toMatch(/has \$126 million a year .* pay for 5,500 such years/);
 });
 
 test('titles name what is known of it', () => {
-  expect(title('kind', given)).toMatch(
+  expect(given.title.kind).toMatch(
     /over 90\u00a0% of the notable models of 2025, and own 80\u00a0%/,
   );
-  expect(title('country', given)).toMatch(/made 50 notable models and China 30; 75\u00a0%/);
+  expect(given.title.country).toMatch(/made 50 notable models and China 30; 75\u00a0%/);
 });
 
 test('at any bill the sums are in order and on the axis, and no word is missing', () => {
@@ -89,8 +84,8 @@ test('at any bill the sums are in order and on the axis, and no word is missing'
     }
     for (const { value: view } of viewNames) {
       const all = JSON.stringify([
-        title(view, given),
-        words(view, given, total),
+        given.title[view],
+        given.words[view],
         tableOf(view, given, sums),
         sums.map(sumText),
       ]);

@@ -1,6 +1,4 @@
-import { textWidth } from '#components/chart/labels.ts';
 import { linearScale, logScale } from '#components/chart/scale.ts';
-import { scatterLabels } from '#components/chart/scatter-labels.ts';
 import { decimalYear } from '#lib/format/date.ts';
 import { money } from '#lib/format/money.ts';
 import { DOLLARS, times, YEARS, type Falling, type Given } from './series.ts';
@@ -9,14 +7,6 @@ export const TOP = 36;
 const BOTTOM = 50;
 export const LEFT = 58;
 const NAME = 34;
-
-/** Boxes along a straight line, which no name may lie over. */
-function along([x1, y1]: [number, number], [x2, y2]: [number, number]) {
-  return Array.from({ length: 60 }, (_, i) => {
-    const [x, y] = [x1 + ((x2 - x1) * i) / 59, y1 + ((y2 - y1) * i) / 59];
-    return [x - 1, y - 1, x + 1, y + 1] as const;
-  });
-}
 
 /** Places of everything in the picture, in px. */
 export function layout(
@@ -66,54 +56,32 @@ export function layout(
     ...price,
     x: x(decimalYear(price.date)),
     y: y(price.usd),
-    r: 6,
-    text: narrow ? money(price.usd) : `${price.name}: ${money(price.usd)}`,
   }));
-  const records = dearest.records.map(({ name, usd, date }) => ({
-    x: x(decimalYear(date)),
-    y: y(usd),
-    r: 5,
-    text: narrow ? name : `${name}: ${money(usd)}`,
+  const records = dearest.records.map((run) => ({
+    ...run,
+    x: x(decimalYear(run.date)),
+    y: y(run.usd),
   }));
-  const marks = [...prices, ...records];
-  const frame = [LEFT + 2, TOP - 12, narrow ? right + 4 : width, floor - 2] as const;
-  const ends = names.map(({ y }) => [right + 6, y - 15, width, y + NAME / 2] as const);
-  const drawn = [
-    ...lines.flatMap(({ at }) => along([from, high], [right, at])),
-    ...along([LEFT, y(dearest.from[1])], [right, top]),
-  ];
-  // The first price has a place of its own, over the line of the hardware.
-  const order = marks.map((_, index) => index).slice(1);
-  const clear = scatterLabels(marks, { order, frame, keep: [...ends, ...drawn] });
-  // What finds no place beside the lines may lie over them.
-  const rest = order.filter((index) => clear.every((label) => label.index !== index));
-  const kept = clear.map(({ x, y, text, anchor }) => {
-    const left = x - (anchor === 'start' ? 0 : anchor === 'end' ? 1 : 0.5) * textWidth(text);
-    return [left, y - 12, left + textWidth(text), y + 4] as const;
-  });
-  const labels = [
-    ...clear,
-    ...scatterLabels(marks, { order: rest, frame, keep: [...ends, ...kept] }),
-  ];
+  const last = prices.length - 1;
+  // The first name lies over the line of the hardware, the last over its mark, the others beside theirs.
   const out = narrow ? 26 : 66;
-  const first = {
-    x: from + out,
-    y: high + ((end(fall.hardware) - high) * out) / (right - from) - 7,
-    text: `${narrow ? '' : `${given.prices[0].name}: `}${money(given.prices[0].usd)}, an estimate`,
-  };
-  return {
-    x,
-    y,
-    right,
-    floor,
-    lines,
-    names,
-    band,
-    rising,
-    onward,
-    prices,
-    records,
-    labels,
-    first,
-  };
+  const labels = [
+    ...prices.map(({ name, usd, x, y }, index) => {
+      const text = `${narrow ? '' : `${name}: `}${money(usd)}`;
+      const down = ((end(fall.hardware) - high) * out) / (right - from);
+      return index === 0
+        ? { text: `${text}, an estimate`, x: from + out, y: high + down - 7, anchor: 'start' }
+        : index === last
+          ? { text, x, y: y - 10, anchor: 'middle' }
+          : { text, x: x + 10, y: y + 5, anchor: 'start' };
+    }),
+    ...records.map(({ name, usd, x, y }, index) =>
+      narrow
+        ? index === 0
+          ? { text: name, x: x - 5, y: y - 9, anchor: 'start' }
+          : { text: name, x: x - 9, y: y + 5, anchor: 'end' }
+        : { text: `${name}: ${money(usd)}`, x: x + 9, y: y + 5, anchor: 'start' },
+    ),
+  ];
+  return { x, y, right, floor, lines, names, band, rising, onward, prices, records, labels };
 }

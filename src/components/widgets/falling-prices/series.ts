@@ -31,14 +31,7 @@ export interface Given {
     from: [year: number, usd: number];
     to: [year: number, usd: number];
     records: { name: string; usd: number; date: string }[];
-    published: Range;
   };
-  /** The same chips a few years on: how many times faster, in how many years. */
-  speedrun: { times: number; years: number };
-  /** Stable Diffusion 2 again: dollars, and the share of the first time. */
-  again: { usd: number; year: number };
-  /** Times a year that the price of using a model falls. */
-  answers: Range;
 }
 
 export interface Rates {
@@ -155,7 +148,7 @@ function wordsOf(of: {
   years: number;
 }): string {
   const { rates, given, said, seen, range, years } = of;
-  const { prices, dearest } = given;
+  const { prices } = given;
   const last = prices.at(-1)!;
   const inside = seen >= range.slow && seen <= range.fast;
   const month = monthInWords(last.date);
@@ -166,12 +159,5 @@ function wordsOf(of: {
     left > 0.01
       ? `With hardware as you have it, the prices seen ask for halving every ${times(12 / left)} months.`
       : 'Your hardware alone explains all of the fall, and leaves nothing for better algorithms.';
-  const rising = `What does not fall is the other end: the line of the ten dearest runs of each time goes up ${times(dearest.value)} times a year (${times(dearest.low)} to ${times(dearest.high)}; ${times(dearest.published.value)} by others, to 2023).`;
-  return `${explained} ${asked} ${rising}`;
-}
-
-/** Other prices that fell, and what is not meant here. */
-export function others({ speedrun, again, answers, halving }: Given): string {
-  const months = (12 * speedrun.years) / Math.log2(speedrun.times);
-  return `Other falls: the time to train a small GPT-2 on the same eight chips fell ${plain(speedrun.times)} times in ${plain(speedrun.years)} years by better recipes alone, a halving every ${times(months)} months, against ${plain(halving.value)} in the middle of the published range; Stable Diffusion 2 was trained again in ${again.year} for under ${moneyInWords(again.usd)}, an eighth of the first time. The price of using a model falls faster, some ${times(answers.value)} times a year (${times(answers.low)} to ${times(answers.high)}), but that is another price than the one of training.`;
+  return `${explained} ${asked}`;
 }

@@ -161,16 +161,12 @@ const spent = (
   };
 });
 
-const { value: lag, year } = factById('open-lag-2026')!;
 /** All that the figure shows of the doors. */
-export const given: Given = {
-  doors,
-  spent,
-  fineweb: value('fineweb-tokens'),
-  dolma: value('dolma-tokens'),
-  lag: { months: lag, year },
-  nairr: value('nairr-chips'),
-};
+export const given: Given = { doors, spent, fineweb: value('fineweb-tokens') };
+
+const { value: lag, year } = factById('open-lag-2026')!;
+/** What stands under the figure whatever the reader wants to train. */
+export const others = `Open weights are a door of another kind: ${spent.map(({ name }) => name).join(' and ')} hold chip-hours that others have paid, and to adapt such a model takes a small part of them. The best open ones are about ${plain(lag)} months behind the best closed ones (Epoch AI, ${year}). Open text is in Dolma too, ${inWords(value('dolma-tokens'))} tokens of it. The American NAIRR pilot has no bar, for its hours a project could not be checked; all of it was as fast as some ${inWords(value('nairr-chips'))} H100 chips at its start in ${factById('nairr-chips')!.year}, an estimate. Bars are what each door gives at most, as if every chip were used equally well; memory, links between chips and the end of a rule’s time decide too. The doors were read in November 2026; rules and calls change.`;
 export const cited = [
   'cset-nairr',
   'fineweb',

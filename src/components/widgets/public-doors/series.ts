@@ -35,10 +35,6 @@ export interface Given {
   spent: Spent[];
   /** Tokens of text that can be downloaded. */
   fineweb: number;
-  dolma: number;
-  lag: { months: number; year: number };
-  /** H100 chips as fast as all that the American pilot had to share. */
-  nairr: number;
 }
 
 /** What the reader wants to train. */
@@ -131,14 +127,20 @@ export function found(
   };
 }
 
-function wordsOf({ fineweb, dolma, lag, nairr, spent }: Given, wanted: Wanted): string {
-  const weights = `Open weights are a door of another kind: ${spent.map(({ name }) => name).join(' and ')} hold chip-hours that others have paid, and to adapt such a model takes a small part of them. The best open ones are about ${plain(lag.months, 2)} months behind the best closed ones (Epoch AI, ${lag.year}).`;
-  const share = wanted.tokens === undefined ? undefined : fineweb / wanted.tokens;
-  const text =
-    share === undefined
-      ? `Text is open too, ${inWords(fineweb)} tokens in FineWeb and ${inWords(dolma)} in Dolma, but this model learns from pictures.`
-      : `Text is open too: FineWeb’s ${inWords(fineweb)} tokens are ${share >= 1e6 ? 'far more than' : share >= 1.5 ? `${inWords(share, 2)} times` : share >= 0.95 ? 'about' : `${percent(Number(share.toPrecision(2)))} of`} what this one reads, and Dolma has ${inWords(dolma)} more.`;
-  return `${weights} ${text} The American NAIRR pilot has no bar, for its hours a project could not be checked; all of it was as fast as some ${inWords(nairr)} H100 chips at its start in 2024, an estimate.`;
+/** How far open text reaches. */
+function wordsOf({ fineweb }: Given, { tokens }: Wanted): string {
+  if (tokens === undefined)
+    return `Text is open too, ${inWords(fineweb)} tokens in FineWeb alone, but this model learns from pictures.`;
+  const share = fineweb / tokens;
+  const so =
+    share >= 1e6
+      ? 'far more than'
+      : share >= 1.5
+        ? `${inWords(share, 2)} times`
+        : share >= 0.95
+          ? 'about'
+          : `${percent(Number(share.toPrecision(2)))} of`;
+  return `Text is open too: FineWeb’s ${inWords(fineweb)} tokens are ${so} what this model reads.`;
 }
 
 /** One door, in sentences. */

@@ -4,6 +4,7 @@ import { growthRuns, type GrowthRun } from '#lib/evidence/growth.ts';
 import { organisations, type Organisation } from '#lib/evidence/organisations.ts';
 import { monthInWords } from '#lib/format/date.ts';
 import { power } from '#lib/format/number.ts';
+import { titles, words, type Known } from './notes.ts';
 import type { Given, Part, Row, Sum } from './series.ts';
 
 const fact = (id: string) => factById(id)!;
@@ -217,11 +218,7 @@ const guess = largest
   .filter(({ kind, estimate }) => kind !== 'firm' && estimate)
   .toSorted((a, b) => b.flop - a.flop)[0]!;
 
-/** All that the figure shows, worked out while the page is built. */
-export const given: Given = {
-  kinds,
-  countries,
-  sums,
+export const known: Known = {
   own: {
     runs: largest.length,
     firms: largest.filter(({ kind }) => kind === 'firm').length,
@@ -233,9 +230,13 @@ export const given: Given = {
   americanModels: value('american-models-2025'),
   chineseModels: value('chinese-models-2025'),
   americanSpeed: value('american-supercomputers'),
-  years: { plans: fact('capex-2026').year, research: fact('university-research').year },
+  plans: { usd: value('capex-2026'), year: fact('capex-2026').year },
+  research: { usd: research, year: fact('university-research').year },
+  university: research / value('universities-surveyed'),
 };
 
+/** All that the figure shows, worked out while the page is built. */
+export const given: Given = { kinds, countries, sums, title: titles(known), words: words(known) };
 export const cited = [
   'ai-index-2025',
   'ai-index-2026-research',
