@@ -16,6 +16,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
     ...['chipPrice', 'chipRent', 'valueDecline', 'serverCost', 'networkShare', 'powerHourly'],
     'utilisation',
   ],
+  'cheaper-ways': ['total'],
   'chips-days': [
     ...['chips', 'mfu', 'peak', 'days', 'crowdingChips', 'finalRun'],
     ...['flopPerToken', 'batchTokens', 'exchangeSeconds'],
