@@ -27,6 +27,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['powerPerChip', 'electricityPrice', 'peakPower', 'chips', 'homeUse'],
   ],
+  'cheaper-ways': ['total'],
   'chips-days': [
     ...['chips', 'mfu', 'peak', 'days', 'crowdingChips', 'finalRun'],
     ...['flopPerToken', 'batchTokens', 'exchangeSeconds'],

@@ -133,6 +133,11 @@ class Reader {
     await whole();
     this.#write({ scenario, changes: {} }, `load ${scenarioId}`);
   }
+  /** Takes a scenario with changes as they are, such as a figure's own: one step to undo. */
+  async take(picks: Picks): Promise<void> {
+    await whole();
+    this.#write(withoutEchoes(picks), 'take');
+  }
   undo(): void {
     const before = this.#undo.at(-1);
     if (!before) return;

@@ -8,6 +8,7 @@ import { gpt3 } from './gpt-3.ts';
 import { gpt4Class } from './gpt-4-class.ts';
 import { hospitalClassifier } from './hospital-classifier.ts';
 import { llama31405b } from './llama-3.1-405b.ts';
+import { startUp } from './start-up.ts';
 import { streetScenes } from './street-scenes.ts';
 import { universityLora } from './university-lora.ts';
 
@@ -19,6 +20,7 @@ export const scenarios: readonly Scenario[] = [
   streetScenes,
   hospitalClassifier,
   bloom176b,
+  startUp,
   gpt3,
   deepseekV3,
   gpt4Class,
