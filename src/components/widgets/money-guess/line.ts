@@ -43,7 +43,7 @@ const lengthOf = ({ amount, what, who }: Published, stacked: boolean) =>
       textWidth(who, WORDS.rest) +
       2 * WORDS.gap;
 
-/** The margin on both sides, half a label wide; Guess.svelte lays its input over the same width. */
+/** The margin on both sides, half a label wide; MoneyBet.svelte lays its input over the same width. */
 export const marginAt = (width: number) => (width < NARROW ? 20 : 40);
 
 /** Where everything on the money line stands at a width (px), so that nothing covers anything. */
