@@ -62,10 +62,10 @@ test('a V100 of 300 W would come to 300 × 2.03 × 0.75 = 457 W, where 325 were 
 });
 
 test('at full load nothing is spared, and more than the rating is called so', () => {
-  expect(titleOf(of({ powerFraction: 1 }).value)).toMatch(/is taken to draw all of it; at the/);
+  expect(titleOf(of({ powerFraction: 1 }).value)).toMatch(/a chip draws all of it; at the/);
   expect(titleOf(of({ powerFraction: 1.1 }).value)).toMatch(/893\sW at work, more than its rating/);
   expect(ruleOf(of({ powerFraction: 1.1 }).value, evidence)).toMatch(/the rating is wrong/);
-  expect(titleOf(of({ serverPower: 1 }).value)).toMatch(/^Rated at 400\sW, a chip draws 300/);
+  expect(titleOf(of({ serverPower: 1 }).value)).toMatch(/^Taken at 400\sW, a chip draws 300/);
   expect(ruleOf(of({}, 'bloom-176b').value, evidence)).toMatch(/leaves server and load out/);
 });
 

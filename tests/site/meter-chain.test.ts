@@ -16,9 +16,7 @@ test('each link moves the watts, the megawatt-hours and the bill', async () => {
   const work = figure.getByLabel('How hard it works, typed');
   await work.fill('1');
   await work.press('Enter');
-  expect(await title.textContent()).toMatch(
-    /is taken to draw all of it; at the meter it is 909\sW$/,
-  );
+  expect(await title.textContent()).toMatch(/a chip draws all of it; at the meter it is 909\sW$/);
   expect(await rows.nth(1).textContent()).toMatch(/47,200/);
   await work.fill('1.2');
   await work.press('Enter');

@@ -60,12 +60,21 @@ export function rangesOf(ensemble: Pick<Ensemble, 'column' | 'draws'>): Ranges |
 export const watts = (value: number) => `${value < 1e6 ? plain(value) : inWords(value)}\u00a0W`;
 const times = (factor: number) => `× ${plain(factor)}`;
 
+/** Server and load are left out, or in the chip’s watts already; these may be measured then. */
+const asStated = (value: Value) => value('serverPower') === 1 && value('powerFraction') === 1;
+
 export function chainOf(value: Value, meter: Interval, ranges?: Ranges): Link[] {
   const chip = value('chipPower');
   const server = chip * value('serverPower');
   const work = server * value('powerFraction');
   return [
-    { id: 'chip', label: 'The chip', factor: 'rated', watts: chip, rated: true },
+    {
+      id: 'chip',
+      label: 'The chip',
+      factor: asStated(value) ? 'as stated' : 'rated',
+      watts: chip,
+      rated: true,
+    },
     {
       ...{
         id: 'server',
@@ -91,9 +100,9 @@ export function titleOf(value: Value): string {
   const rated =
     server > 1
       ? `Rated at ${watts(chip * server)} with its server, a chip`
-      : `Rated at ${watts(chip)}, a chip`;
+      : `Taken at ${watts(chip)}, a chip`;
   const meter = `at the meter it is ${watts(value('powerPerChip'))}`;
-  if (part === 1) return `${rated} is taken to draw all of it; ${meter}`;
+  if (part === 1) return `${rated} draws all of it; ${meter}`;
   const more = part > 1 ? ', more than its rating' : '';
   return `${rated} draws ${watts(chip * server * part)} at work${more}; ${meter}`;
 }
@@ -104,10 +113,9 @@ export function ruleOf(value: Value, { known, swings }: Evidence): string {
   const here = known.rated * server * part;
   const against = here > known.watts * 1.03 ? 'only ' : here < known.watts * 0.97 ? 'more, ' : '';
   const test = `A ${known.name} is rated at ${watts(known.rated)} by itself. Your links would make ${watts(here)} of it at work; ${against}${watts(known.watts)} were measured in training, with its share of the server.`;
-  const left =
-    server === 1 && part === 1
-      ? ' Your chain leaves server and load out, or has them in the chip’s watts already: many published figures are made so.'
-      : '';
+  const left = asStated(value)
+    ? ' Your chain leaves server and load out, or has them in the chip’s watts already: many published figures are made so.'
+    : '';
   const over =
     part > 1 ? ' A share above 100\u00a0% says that the rating is wrong, or the share.' : '';
   return `Rated power is a ceiling, not a measurement.${over} ${test}${left} And draw is not steady: one run that was watched swung between ${percent(swings.low)} and ${percent(swings.high)} of the most its hardware takes.`;
