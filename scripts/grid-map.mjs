@@ -1,3 +1,5 @@
+/* eslint-disable @typescript-eslint/ban-ts-comment -- the packages it needs are not installed with the project, see below */
+// @ts-nocheck
 /**
  * Makes src/components/widgets/grid-world/places.ts: where each grid of src/lib/evidence/grids.ts stands
  * on a map 1,000 wide, and a coarse outline of the land. Run by hand, when a grid is added:
