@@ -20,6 +20,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
     ...['chips', 'mfu', 'peak', 'days', 'crowdingChips', 'finalRun'],
     ...['flopPerToken', 'batchTokens', 'exchangeSeconds'],
   ],
+  'cooling-water': ['pue', 'energy', 'electricityPrice', 'siteWater', 'water'],
   'double-guess': ['trainingFlop', 'chips', 'chipHours', 'days', 'finalRun', 'total'],
   'empty-chair': ['talent', 'hiring', 'machines', 'projectMonths', 'hiringCost'],
   'failure-run': [
@@ -31,6 +32,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
     ...['projectChipHours', 'chipHours', 'trialHours', 'lostHours', 'progress'],
     ...['ladderShare', 'abandonedShare', 'sweepShare', 'projectMultiple', 'compute', 'iteration'],
   ],
+  'idle-calendar': ['utilisation', 'projectChipHours', 'idle'],
   'label-wages': ['labelWage', 'labelHours'],
   'label-yourself': [
     ...['secondsPerLabel', 'labels', 'labelWage', 'redundancy', 'reviewShare', 'labelling'],
@@ -47,6 +49,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
     ...['chips', 'chipHours', 'lostHours', 'trialHours', 'projectChipHours', 'utilisation'],
     ...['projectMonths', 'ladderShare', 'abandonedShare', 'sweepShare', 'days', 'calendarDays'],
   ],
+  'run-power': ['peakPower', 'powerFraction'],
   'save-curve': [
     ...['chips', 'chipHours', 'chipHourly', 'chipHoursPerFailure', 'saveSeconds', 'restartHours'],
     ...['failures', 'goodput', 'failureGoodput', 'saveEvery', 'lostTime'],
