@@ -3,10 +3,7 @@ import { expect, test } from 'vitest';
 import { powers } from '#components/widgets/run-power/powers.ts';
 import RunPower from '#components/widgets/run-power/RunPower.svelte';
 import {
-  beyondInWords,
   endsOf,
-  growthInWords,
-  marksInWords,
   ownInWords,
   ownOf,
   powerText,
@@ -15,6 +12,7 @@ import {
   workingOf,
   type Claims,
 } from '#components/widgets/run-power/series.ts';
+import { beyondInWords, growthInWords, marksInWords } from '#components/widgets/run-power/words.ts';
 import { factById } from '#lib/evidence/facts.ts';
 import { growthRuns } from '#lib/evidence/growth.ts';
 import { runById, runs } from '#lib/evidence/runs/all.ts';
@@ -32,7 +30,7 @@ const valueOf = (changes: Picks['changes'] = {}, scenario = defaultScenario) => 
 const fact = (id: string) => factById(id)!;
 const growths = ['power-growth', 'power-growth-2024'].map((id) => {
   const { value, low, high } = fact(id);
-  return { factor: value, low: low!, high: high!, by: 'Epoch AI' };
+  return { factor: value, low: low!, high: high! };
 });
 const claims: Claims = {
   growths,
@@ -147,7 +145,9 @@ test('the table names the reader’s run too, and has no empty cell', () => {
 });
 
 test('the picture', async () => {
-  const { body } = render(RunPower, { props: { powers: all, claims, cited: [] } });
+  const { body } = render(RunPower, {
+    props: { powers: all, claims, words: { marks: '', beyond: '' }, cited: [] },
+  });
   expect(body).not.toMatch(/NaN|undefined|Infinity/);
   await expect(picture(body)).toMatchFileSnapshot('__snapshots__/run-power.svg.html');
 });
