@@ -37,6 +37,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
     ...['utilisation', 'contract', 'basis', 'chipPower', 'serverPower'],
   ],
   'cluster-guess': ['chipPrice', 'serverCost', 'networkShare', 'chipPower', 'serverPower'],
+  'cooling-water': ['pue', 'energy', 'electricityPrice', 'siteWater', 'water'],
   'double-guess': ['trainingFlop', 'chips', 'chipHours', 'days', 'finalRun', 'total'],
   'empty-chair': ['talent', 'hiring', 'machines', 'projectMonths', 'hiringCost'],
   'energy-share-guess': ['energyCost', 'total', 'projectChipHours', 'rentPaid', 'rentPower'],
@@ -51,6 +52,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
     ...['projectChipHours', 'chipHours', 'trialHours', 'lostHours', 'progress'],
     ...['ladderShare', 'abandonedShare', 'sweepShare', 'projectMultiple', 'compute', 'iteration'],
   ],
+  'idle-calendar': ['utilisation', 'projectChipHours', 'idle'],
   'label-wages': ['labelWage', 'labelHours'],
   'label-yourself': [
     ...['secondsPerLabel', 'labels', 'labelWage', 'redundancy', 'reviewShare', 'labelling'],
@@ -77,6 +79,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
     ...['chips', 'chipHours', 'lostHours', 'trialHours', 'projectChipHours', 'utilisation'],
     ...['projectMonths', 'ladderShare', 'abandonedShare', 'sweepShare', 'days', 'calendarDays'],
   ],
+  'run-power': ['peakPower', 'powerFraction'],
   'save-curve': [
     ...['chips', 'chipHours', 'chipHourly', 'chipHoursPerFailure', 'saveSeconds', 'restartHours'],
     ...['failures', 'goodput', 'failureGoodput', 'saveEvery', 'lostTime'],

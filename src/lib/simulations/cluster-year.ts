@@ -21,8 +21,8 @@ const LONGEST = 864;
 /** Jobs sent in at one hour of a weekday’s night or a weekend, against one of the working day. */
 const OFF_HOURS = 0.08;
 /** A project’s busy weeks and the gap after them, on average. */
-const BUSY_WEEKS = 7;
-const QUIET_WEEKS = 3;
+const BUSY_WEEKS = 5;
+const QUIET_WEEKS = 2;
 /** Jobs sent in during a gap, against busy weeks, where the cluster is half empty anyway. */
 const QUIET = 0.25;
 
@@ -64,11 +64,11 @@ export function clusterYear(of: { use: number; largest: number; seed: number }):
   const share = () => word() / 2 ** 32;
   const wait = exponentials(word);
   const sizes = Array.from({ length: Math.log2(largest) + 1 }, (_, i) => 2 ** i);
-  const swing = Math.min(1, (1 - use) / 0.4);
-  const quiet = 1 - swing * (1 - QUIET);
+  const swing = (over: number) => Math.min(1, (1 - use) / over);
+  const quiet = 1 - swing(0.4) * (1 - QUIET);
   // With this the two phases come to one on average, whatever the swing.
   const level = (BUSY_WEEKS + QUIET_WEEKS) / (BUSY_WEEKS + QUIET_WEEKS * quiet);
-  const off = 1 - swing * (1 - OFF_HOURS);
+  const off = 1 - swing(0.2) * (1 - OFF_HOURS);
   const office = 168 / (50 + 118 * off);
   // Jobs an hour for each kind: half of the work, in jobs of the mean size and the mean length.
   const inverse = sizes.reduce((sum, size) => sum + 1 / size, 0);

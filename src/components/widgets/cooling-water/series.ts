@@ -166,7 +166,7 @@ export function overheadInWords(own: Own, { average }: Claims): string {
     step.mwh >= 1 ? `${plain(step.mwh)} megawatt-hours` : `${plain(step.mwh * KWH)} kilowatt-hours`;
   const far =
     own.pue < average.pue
-      ? ` In an average data centre it would be ${percent(average.pue - 1)}.`
+      ? ` On the average of a survey of ${average.year} it was ${percent(average.pue - 1)}.`
       : '';
   return `${first}${far} One more hundredth costs your run ${mwh}, or ${moneyInWords(step.usd)} at the meter.`;
 }

@@ -117,13 +117,17 @@ export const weekLine = (year: Pick<ClusterYear, 'hours'>): [hour: number, share
 
 export const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
+/** Shares in use, week by week. */
 export function tableOf(year: Pick<ClusterYear, 'hours'>) {
   const shares = daily(year);
+  const mean = (of: number[]) =>
+    Number((of.reduce((sum, share) => sum + share, 0) / of.length).toFixed(2));
   return {
-    columns: ['Week', ...days.map((day) => `${day}, share in use`)],
+    columns: ['Week', 'In use on weekdays', 'In use at the weekend'],
     rows: Array.from({ length: DAYS / 7 }, (_, week) => [
       week + 1,
-      ...shares.slice(week * 7, week * 7 + 7).map((share) => Number(share.toFixed(2))),
+      mean(shares.slice(week * 7, week * 7 + 5)),
+      mean(shares.slice(week * 7 + 5, week * 7 + 7)),
     ]),
   };
 }

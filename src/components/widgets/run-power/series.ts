@@ -11,7 +11,7 @@ export const HOMES = 100_000;
 /** Published numbers beside the runs; megawatts. */
 export interface Claims {
   /** Times a year, with the range: what others fitted. */
-  growths: { factor: number; low: number; high: number; by: string }[];
+  growths: { factor: number; low: number; high: number }[];
   colossus: { mw: number; chips: number; year: number };
   forecast: { low: number; high: number; year: number };
   /** What as many homes draw on average. */
@@ -46,22 +46,11 @@ export function powerText(mw: number): string {
   return `${plain(value)}\u00a0${unit}`;
 }
 
-const between = ({ low, high }: { low: number; high: number }) =>
+export const between = ({ low, high }: { low: number; high: number }) =>
   `${plain(low, 2)} to ${plain(high, 2)}`;
 
 export function titleOf({ growth }: Pick<Powers, 'growth'>, own: Own): string {
   return `The power of the largest runs grew ${plain(growth.factor, 2)} times a year (${between(growth)}); yours is rated at ${powerText(own.rated)}`;
-}
-
-/** How to read the marks, and what the one run that has both says. */
-export function marksInWords({ runs }: Pick<Powers, 'runs'>): string {
-  const both = runs.find(({ rated, measured }) => rated && measured)!;
-  return `Squares are rated power: chips, servers and building by their data sheets. Circles rest on watts that were measured. GPT-3 has both: it was rated at ${powerText(both.rated!)} and drew ${powerText(both.measured!)}, ${percent(Number((both.measured! / both.rated!).toPrecision(2)))} of that. Hollow marks are estimates: others guessed the chips, or the watts were measured in another run.`;
-}
-
-export function growthInWords({ growth }: Pick<Powers, 'growth'>, { growths }: Claims): string {
-  const found = growths.map((each) => `${plain(each.factor, 2)} (${between(each)})`);
-  return `The line goes through what ${growth.count} of the largest runs drew: as measured, or ${percent(growth.share)} of the rating. Two fits by Epoch AI in 2024, with more runs and its own guesses, gave ${found.join(' and ')}.`;
 }
 
 /** What the reader’s run would mean for the grid. */
@@ -72,12 +61,6 @@ export function ownInWords(own: Own, { homes }: Claims): string {
       ? `, what ${inWords(Number(count.toPrecision(2)))} American ${Math.round(count) === 1 ? 'home draws' : 'homes draw'}`
       : '';
   return `Your site must be built for ${powerText(own.rated)}${as}; on average your run draws ${powerText(own.drawn)}.`;
-}
-
-export function beyondInWords({ beyond, beyondBand }: Powers, { forecast }: Claims): string {
-  const [[, mw]] = beyond.slice(-1) as [[number, number]];
-  const [[, low, high]] = beyondBand.slice(-1) as [[number, number, number]];
-  return `Drawn on, the line stands at ${powerText(mw)} at the start of 2030, with nine chances in ten between ${powerText(low)} and ${powerText(high)} if nothing changes, which it will. Epoch AI and the power industry’s research institute foresee ${plain(forecast.low / 1000)} to ${plain(forecast.high / 1000)} GW: a forecast of 2025, not a measurement.`;
 }
 
 export function workingOf(value: (id: string) => number): string {
