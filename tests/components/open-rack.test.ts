@@ -13,7 +13,13 @@ import { picture } from './picture.ts';
 const published = {
   ...{ serverLow: 1.54, serverHigh: 1.69, serverUsd: 270e3, serverYear: 2023, networkShare: 0.19 },
   ...{ storagePb: 240, storageChips: 24e3, wattUsd: 11.7, wattLow: 9.3, wattHigh: 15 },
-  ...{ clusterUsd: 49_248, clusterLow: 45_810, clusterHigh: 51_613, clusterYear: 2024 },
+  ...{
+    clusterUsd: 49_248,
+    clusterLow: 45_810,
+    clusterHigh: 51_613,
+    clusterYear: 2024,
+    partsUsd: 80e3,
+  },
   clusterParts: [38_750, 4248, 6250] as const,
 };
 function of(changes: Picks['changes'] = {}, scenario = defaultScenario) {
@@ -45,6 +51,7 @@ test('what is published is what the records say', () => {
     high: published.serverHigh,
   });
   expect(fact('llama-3-storage').value).toBe(published.storagePb);
+  expect(fact('dgx-parts').value).toBe(published.partsUsd);
   expect(fact('llama-3-cluster').value).toBe(published.storageChips);
   expect(fact('cluster-per-chip')).toMatchObject({ value: published.clusterUsd, year: 2024 });
 });

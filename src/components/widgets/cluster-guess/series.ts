@@ -1,8 +1,8 @@
 import { moneyInWords } from '#lib/format/money.ts';
 import { percent, plain } from '#lib/format/number.ts';
-import type { Driver } from '#components/driver.ts';
 import type { Bet } from '#lib/lessons/bet.ts';
 import { keysOf } from '#lib/model/inputs.ts';
+import type { Driver } from '#lib/model/lines.ts';
 
 export const QUESTION = 'infrastructure-cluster';
 

@@ -2,12 +2,22 @@
 
 type Point = readonly [x: number, y: number, z: number];
 
-const r = (px: number) => Math.round(px);
+const tenth = (px: number) => Math.round(px * 10) / 10;
 /** x runs to the right and down, y to the left and down, z up. */
 export const iso = ([x, y, z]: Point): [number, number] => [(x - y) * 0.866, (x + y) / 2 - z];
-const at = (point: Point) => iso(point).map(r).join(' ');
-const line = (...points: Point[]) => `M${points.map(at).join('L')}`;
-const face = (...points: Point[]) => `${line(...points)}Z`;
+const at = (point: Point) => iso(point).map(Math.round).join(' ');
+/** A first point and the steps from it: the same shape elsewhere is the same text, which packs well. */
+function line(first: Point, ...points: Point[]): string {
+  let before = iso(first);
+  const steps = points.map((point) => {
+    const here = iso(point);
+    const step = [here[0] - before[0], here[1] - before[1]].map(tenth);
+    before = here;
+    return step.join(' ');
+  });
+  return `M${at(first)}l${steps.join(' ')}`;
+}
+const face = (first: Point, ...points: Point[]) => `${line(first, ...points)}z`;
 
 interface Box {
   x: number;
@@ -44,14 +54,15 @@ function solid(...boxes: Box[]): Solid {
 const times = <T>(count: number, make: (i: number) => T) =>
   Array.from({ length: count }, (_, i) => make(i));
 
-/** A circle on a face that looks to the right, as an ellipse of four points. */
+/** A circle on a face that looks to the right, as an ellipse of twelve points. */
 function fan([x, y, z]: Point, radius: number): string {
   const corner = (turn: number): Point => [
     x,
     y + radius * Math.cos(turn),
     z + radius * Math.sin(turn),
   ];
-  return face(...times(12, (i) => corner((i * Math.PI) / 6)));
+  const [first, ...rest] = times(12, (i) => corner((i * Math.PI) / 6));
+  return face(first!, ...rest);
 }
 
 const FLOOR = { w: 400, d: 290, wall: 150 };
@@ -86,13 +97,13 @@ export const scene = {
     line([368, 42, 62], [368, 42, 126]) +
     line([390, 46, 50], [390, 38, 34], [390, 46, 34], [390, 36, 14]),
   racks: solid(RACKS),
-  slots: times(4, (i) => {
-    const from = RACKS.x + i * 52;
-    const slots = times(9, (k) =>
-      line([from + 5, rackFront, 12 + k * 11], [from + 47, rackFront, 12 + k * 11]),
-    );
-    return line([from, rackFront, 0], [from, rackFront, RACKS.h]) + slots.join('');
-  }).join(''),
+  slots:
+    times(9, (k) =>
+      line([RACKS.x, rackFront, 12 + k * 11], [RACKS.x + RACKS.w, rackFront, 12 + k * 11]),
+    ).join('') +
+    times(3, (i) =>
+      line([RACKS.x + 52 * (i + 1), rackFront, 0], [RACKS.x + 52 * (i + 1), rackFront, RACKS.h]),
+    ).join(''),
   pulled:
     line([97, rackFront, 34], [TRAY.x, TRAY.y, 10]) +
     line([139, rackFront, 34], [TRAY.x + TRAY.w, TRAY.y, 10]),
@@ -112,9 +123,9 @@ export const scene = {
   chips: solid(...times(8, (i) => ({ ...chipAt(i), z: 10, w: 29, d: 31, h: 13 }))),
   fins: times(8, (i) => {
     const { x, y } = chipAt(i);
-    return times(5, (k) =>
-      line([x + 4 + k * 5.25, y + 3, 23], [x + 4 + k * 5.25, y + 28, 23]),
-    ).join('');
+    return times(4, (k) => line([x + 5 + k * 6.3, y + 3, 23], [x + 5 + k * 6.3, y + 28, 23])).join(
+      '',
+    );
   }).join(''),
   switches: solid(
     ...times(4, (i) => ({ x: RACKS.x + 6 + i * 52, y: 26, z: RACKS.h, w: 40, d: 36, h: 8 })),
@@ -131,13 +142,9 @@ export const scene = {
     line([RACKS.x + 40, 44, 146], [294, 44, 146], [294, 44, 118]) +
     `M${at([TRAY.x + 12, TRAY.y, 14])}C${at([40, 110, 40])} ${at([44, rackFront + 4, 60])} ${at([RACKS.x + 8, rackFront, RACKS.h])}`,
   storage: solid(STORE),
-  disks: times(8, (k) =>
-    times(5, (i) =>
-      line(
-        [STORE.x + 7 + i * 9, rackFront, 12 + k * 13],
-        [STORE.x + 7 + i * 9, rackFront, 20 + k * 13],
-      ),
-    ).join(''),
+  /** Drawn in dashes. */
+  disks: times(5, (i) =>
+    line([STORE.x + 8 + i * 9, rackFront, 12], [STORE.x + 8 + i * 9, rackFront, 110]),
   ).join(''),
 } as const;
 

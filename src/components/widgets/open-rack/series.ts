@@ -1,7 +1,7 @@
-import type { Driver } from '#components/driver.ts';
 import { moneyInWords } from '#lib/format/money.ts';
 import { inWords, percent, plain } from '#lib/format/number.ts';
 import { keysOf } from '#lib/model/inputs.ts';
+import type { Driver } from '#lib/model/lines.ts';
 
 /** Every assumption and choice the figure depends on. */
 export const KEYS = keysOf('hardwarePurchase', 'chipPower', 'serverPower', 'storagePrice');
@@ -13,6 +13,8 @@ export interface Published {
   /** A server with eight H100s, and the year of its price. */
   serverUsd: number;
   serverYear: number;
+  /** What its parts cost the maker, as analysts reckon. */
+  partsUsd: number;
   networkShare: number;
   storagePb: number;
   storageChips: number;
@@ -94,7 +96,7 @@ export function rackOf(value: (id: string) => number, known: Published): Rack {
       ...priced(chip * (serverCost - 1)),
       words:
         'Processors that hand out the work, memory, links between the eight, fans, power supplies – and what the maker earns.',
-      others: `Known servers cost ${plain(known.serverLow)} to ${plain(known.serverHigh)} times their chips (an estimate). One with eight H100s sold for about ${moneyInWords(known.serverUsd)} in ${known.serverYear}.`,
+      others: `Known servers cost ${plain(known.serverLow)} to ${plain(known.serverHigh)} times their chips (an estimate). One with eight H100s sold for about ${moneyInWords(known.serverUsd)} in ${known.serverYear}; its parts, chips included, cost the maker some ${moneyInWords(known.partsUsd)}, analysts reckon.`,
     },
     {
       id: 'network',

@@ -26,7 +26,7 @@ const persons = (count: number) => (count === 1 ? 'one person' : `${inWords(coun
 
 export function watchWords({ hoursPerYear, hours, staff, chips, rule }: Of): string[] {
   const needed = peopleNeeded(hoursPerYear, hours);
-  const sum = `A year has ${plain(hoursPerYear, 4)} hours, and one person works ${plain(hours, 4)} of them: ${plain(hoursPerYear, 4)} ÷ ${plain(hours, 4)} = ${plain(hoursPerYear / hours, 2)}, so it takes ${persons(needed)} to have one awake at all hours. Google’s rule for two who sleep but may be called is ${rule}.`;
+  const sum = `A year has ${plain(hoursPerYear, 4)} hours, and one person works ${plain(hours, 4)} of them: ${plain(hoursPerYear, 4)} ÷ ${plain(hours, 4)} = ${plain(hoursPerYear / hours, 2)}, so it takes ${persons(needed)} to have one awake at all hours. Google’s rule for two who sleep but may be called is ${rule} people.`;
   return [sum, staffWords(staff, chips, needed)];
 }
 
