@@ -41,7 +41,7 @@ test('on a phone, from the reader’s own bill: put on it, switched further, and
   await wakeAll(page);
   const figure = page.locator('#cheaper-ways');
   const title = figure.locator('figcaption');
-  await figure.getByText('your bill', { exact: true }).tap();
+  await figure.getByRole('radio', { name: 'your bill' }).tap();
   // GPT-4’s chips are owned, so spare ones cannot be rented.
   await eventually(() => title.textContent()).toMatch(
     /^With open weights and LoRA, your bill goes from \$153 million/,
