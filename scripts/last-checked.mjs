@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { basePath } from './base-path.mjs';
 import { root } from './paths.mjs';
 
 /**
@@ -9,7 +10,9 @@ import { root } from './paths.mjs';
  * @returns {string | undefined} ISO day
  */
 export function lastChecked(url) {
-  const name = new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '';
+  const { pathname } = new URL(url);
+  const base = basePath(process.env['BASE_PATH']);
+  const name = pathname.startsWith(base) ? pathname.slice(base.length, -1) : '';
   const file = join(root, 'src/content/articles', `${name}.mdx`);
   if (!/^[a-z-]+$/.test(name) || !existsSync(file)) return undefined;
   return /^checked: (\d{4}-\d{2}-\d{2})$/m.exec(readFileSync(file, 'utf8'))?.[1];

@@ -39,7 +39,7 @@ export const figures: readonly FigureEntry[] = [
   { id: 'chips-scatter', article: 'compute', widget: 'chip-scatter', name: 'Chips by year', doing: 'Choose what goes across and what upwards, and read out a chip.' },
   { id: 'peak', article: 'compute', widget: 'peak-strip', name: 'Peak and what is reached', doing: 'Set how busy the chips are and see published runs beside yours.' },
   { id: 'chips-days', article: 'compute', name: 'More chips, fewer days', doing: 'Add chips and watch the days fall and the price rise.' },
-  { id: 'break-even', article: 'compute', name: 'Buy or rent', doing: 'Find the month from which buying is cheaper than renting.' },
+  { id: 'break-even', article: 'compute', name: 'Buy or rent: where they break even', doing: 'Find the month from which buying is cheaper than renting.' },
   { id: 'three-methods', article: 'compute', name: 'Three ways to count', doing: 'See one run cost three amounts: what it used up, what renting costs, what buying costs.' },
   { id: 'growth-chart', article: 'compute', widget: 'growth', name: 'Growth of the largest runs', doing: 'Follow cost or arithmetic of the largest runs, and draw the line on to 2030.' },
   ...ends('compute'),

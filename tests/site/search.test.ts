@@ -24,7 +24,7 @@ describe('the search page', () => {
   });
 
   test('goes down and up through the results with the arrow keys, and Enter opens one', async () => {
-    const { page } = await open('break even');
+    const { page } = await open('chip price');
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
     const titles = await page.locator('.search-found a').allInnerTexts();
     await page.locator(field).focus();

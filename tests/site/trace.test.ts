@@ -3,7 +3,7 @@ import { factById } from '#lib/evidence/facts.ts';
 import type { Assumption } from '#lib/engine/quantity.ts';
 import { model } from '#lib/model/model.ts';
 import { describe, expect, test } from 'vitest';
-import { articles, compute, useSite, wide } from './site.ts';
+import { articles, compute, eventually, useSite, wide } from './site.ts';
 
 const site = useSite();
 
@@ -13,14 +13,12 @@ describe.each(articles)('%s', (_, path) => {
     const numbers = await page
       .locator('article :is(a.num, a.fact)')
       .evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('href')!))]);
-    expect(numbers.length).toBeGreaterThan(20);
+    expect(numbers.length).toBeGreaterThan(10);
     const sourceIds = new Set<string>();
     const notes = await page.evaluate(
       (ids) =>
         ids.map((id) => {
-          const links = document
-            .querySelector(CSS.escape ? `#${CSS.escape(id.slice(1))}` : id)
-            ?.querySelectorAll('a');
+          const links = document.getElementById(id.slice(1))?.querySelectorAll('a');
           return { id, links: [...(links ?? [])].map((link) => link.getAttribute('href')!) };
         }),
       numbers,
@@ -68,7 +66,8 @@ test('the card of a number leads to its source and to all that rests on it', asy
   await register.click();
   expect(new URL(page.url()).pathname).toBe('/sources/');
   const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
-  expect(await page.locator(`.entry[id="${id}"] details`).getAttribute('open')).not.toBeNull();
+  const fold = page.locator(`.entry[id="${id}"] details`);
+  await eventually(() => fold.getAttribute('open')).not.toBeNull();
 });
 
 test('the card of a fact does too', async () => {

@@ -18,7 +18,7 @@ export const gradesExplained: readonly { id: Source['grade']; name: string; mean
   {
     id: 'derived',
     name: 'Derived',
-    means: 'Worked out from numbers that others state; the arithmetic is in a test.',
+    means: 'Worked out here from numbers that others state.',
   },
   {
     id: 'secondary',
