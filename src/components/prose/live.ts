@@ -3,8 +3,9 @@ import type { Assumption } from '#lib/engine/quantity.ts';
 import { follow } from '#components/state/follow.ts';
 import { reader } from '#components/state/reader.svelte.ts';
 import { model } from '#lib/model/model.ts';
+import { defaultScenario } from '#lib/model/scenarios.ts';
 import { numberField } from './number-field.ts';
-import { phrases, type PhraseName } from './phrases.ts';
+import type { PhraseName } from './phrases.ts';
 import { STOPS } from './stops.ts';
 import { figureText, type Figures, type Style } from './text.ts';
 import type { CardState } from './card-state.svelte.ts';
@@ -26,7 +27,15 @@ export function bindText(root: ParentNode, said: (message: string) => void): voi
   });
   each('[data-phrase]', (element) => {
     const name = element.dataset['phrase'] as PhraseName;
-    return { element, show: () => write(element, phrases[name](figures)) };
+    // The page is built with the words of its own numbers; others are fetched once they are wanted.
+    let asBuilt = true;
+    const show = async () => {
+      asBuilt &&= reader.changedIds.length === 0 && reader.scenario === defaultScenario;
+      if (asBuilt) return;
+      const { phrases } = await import('./phrases.ts');
+      write(element, phrases[name](figures));
+    };
+    return { element, show: () => void show() };
   });
   each('[data-working]', (element) => {
     // A fold that nobody has opened need not follow.
