@@ -83,5 +83,20 @@ export function layout(
         : { text: `${name}: ${money(usd)}`, x: x + 9, y: y + 5, anchor: 'start' },
     ),
   ];
-  return { x, y, right, floor, lines, names, band, rising, onward, prices, records, labels };
+  const marks = [
+    ...prices.map(({ x, y: at, estimate, spareUsd }) => ({
+      kind: estimate ? 'estimate' : 'price',
+      path: `M${x - 5.5} ${at}a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0`,
+      spare: spareUsd === undefined ? '' : `M${x} ${at}V${y(spareUsd)}m-4 0h8`,
+    })),
+    ...records.map(({ x, y }) => ({
+      kind: 'record',
+      path: `M${x - 4.5} ${y - 4.5}h9v9h-9z`,
+      spare: '',
+    })),
+  ].flatMap(({ kind, path, spare }) => [
+    ...(spare ? [{ kind: 'spare', path: spare }] : []),
+    { kind, path },
+  ]);
+  return { x, y, right, floor, lines, names, band, rising, onward, marks, labels };
 }
