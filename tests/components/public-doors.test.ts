@@ -4,7 +4,6 @@ import PublicDoors from '#components/widgets/public-doors/PublicDoors.svelte';
 import { cited, given } from '#components/widgets/public-doors/doors.ts';
 import {
   axisEnds,
-  doorWords,
   found,
   inH100,
   KEYS,
@@ -72,8 +71,8 @@ test('the smallest first; at least five doors, each with its source, for whom, a
   expect(hours).toEqual(hours.toSorted((a, b) => a - b));
   expect(given.doors.length).toBeGreaterThanOrEqual(5);
   for (const one of given.doors) {
-    expect(new URL(one.source.url).protocol).toBe('https:');
-    expect(doorWords(one, 'enough').join(' ')).not.toMatch(/undefined|\.\.|NaN/);
+    expect(new URL(one.source!.url).protocol).toBe('https:');
+    expect(one.says!.join(' ')).not.toMatch(/undefined|\.\.|NaN/);
   }
 });
 

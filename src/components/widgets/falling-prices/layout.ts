@@ -63,7 +63,7 @@ export function layout(
     y: y(run.usd),
   }));
   const last = prices.length - 1;
-  // The first name lies over the line of the hardware, the last over its mark, the others beside theirs.
+  // The first name lies over the line of the hardware, the others beside their marks.
   const out = narrow ? 26 : 66;
   const labels = [
     ...prices.map(({ name, usd, x, y }, index) => {
@@ -71,8 +71,8 @@ export function layout(
       const down = ((end(fall.hardware) - high) * out) / (right - from);
       return index === 0
         ? { text: `${text}, an estimate`, x: from + out, y: high + down - 7, anchor: 'start' }
-        : index === last
-          ? { text, x, y: y - 10, anchor: 'middle' }
+        : index === last && narrow
+          ? { text, x: x - 9, y: y + 5, anchor: 'end' }
           : { text, x: x + 10, y: y + 5, anchor: 'start' };
     }),
     ...records.map(({ name, usd, x, y }, index) =>
@@ -83,5 +83,20 @@ export function layout(
         : { text: `${name}: ${money(usd)}`, x: x + 9, y: y + 5, anchor: 'start' },
     ),
   ];
-  return { x, y, right, floor, lines, names, band, rising, onward, prices, records, labels };
+  const marks = [
+    ...prices.map(({ x, y: at, estimate, spareUsd }) => ({
+      kind: estimate ? 'estimate' : 'price',
+      path: `M${x - 5.5} ${at}a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0`,
+      spare: spareUsd === undefined ? '' : `M${x} ${at}V${y(spareUsd)}m-4 0h8`,
+    })),
+    ...records.map(({ x, y }) => ({
+      kind: 'record',
+      path: `M${x - 4.5} ${y - 4.5}h9v9h-9z`,
+      spare: '',
+    })),
+  ].flatMap(({ kind, path, spare }) => [
+    ...(spare ? [{ kind: 'spare', path: spare }] : []),
+    { kind, path },
+  ]);
+  return { x, y, right, floor, lines, names, band, rising, onward, marks, labels };
 }

@@ -39,9 +39,33 @@ export interface Rates {
   doublingYears: number;
 }
 
-/** What may be typed; beyond these nothing can be drawn. */
-export const HALVING: [number, number] = [1, 1000];
-export const DOUBLING: [number, number] = [0.25, 100];
+export interface Control {
+  id: 'halving' | 'doubling';
+  label: string;
+  unit: string;
+  /** Of the slider. */
+  ends: [number, number];
+  /** Of what may be typed; beyond these nothing can be drawn. */
+  bounds: [number, number];
+}
+
+/** The two rates that the reader sets. */
+export const RATES: readonly Control[] = [
+  {
+    id: 'halving',
+    label: 'Algorithms: the arithmetic halves every … months',
+    unit: 'month',
+    ends: [3, 36],
+    bounds: [1, 1000],
+  },
+  {
+    id: 'doubling',
+    label: 'Hardware: a dollar buys twice the speed every … years',
+    unit: 'year',
+    ends: [1, 10],
+    bounds: [0.25, 100],
+  },
+];
 /** The years of the picture. */
 export const YEARS: [number, number] = [2019, 2027];
 /** The dollars of the picture. */

@@ -2,14 +2,14 @@ import { accelerators } from '#lib/evidence/accelerators.ts';
 import { citation } from '#lib/evidence/citation.ts';
 import { factById } from '#lib/evidence/facts.ts';
 import { runById } from '#lib/evidence/runs/all.ts';
-import { inWords, plain } from '#lib/format/number.ts';
+import { inWords, plain, short } from '#lib/format/number.ts';
 import { H100_PEAK, type Door, type Given } from './series.ts';
 
 const value = (id: string) => factById(id)!.value;
 const sourceOf = (id: string) => {
   const { source, grade } = factById(id)!;
   const { by, year, url } = citation(source);
-  return { by, year, url, reported: grade === 'secondary' };
+  return { cite: `${grade === 'secondary' ? 'As reported of ' : ''}${by}, ${year}`, url };
 };
 /** H100-hours of arithmetic in an hour of a chip. */
 const weight = (chip: string) =>
@@ -130,16 +130,15 @@ const doors = listed
   .map(({ fact, name, year, chip, part = 1, amount, who, needs }): Door => {
     const hours = value(fact) * part;
     const { low } = factById(fact)!;
+    const gives =
+      amount ??
+      `${low ? `${inWords(low)} to ${inWords(hours)}` : `up to ${inWords(hours)}`} ${chipName[chip]}-hours`;
     return {
       id: fact,
       name,
-      year,
+      note: `up to ${short(hours * weight(chip), 2)} H100-hours`,
       hours: hours * weight(chip),
-      amount:
-        amount ??
-        `${low ? `${inWords(low)} to ${inWords(hours)}` : `up to ${inWords(hours)}`} ${chipName[chip]}-hours`,
-      who,
-      needs,
+      says: [`${name}, ${year}: ${gives}`, `For: ${who}`, `It still needs: ${needs}`],
       source: sourceOf(fact),
     };
   })

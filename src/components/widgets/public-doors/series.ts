@@ -7,32 +7,23 @@ export const KEYS = keysOf('chipHours', 'projectChipHours', 'peak', 'tokens', 'e
 /** Dense 16-bit operations a second of the chip whose hours all are counted in. */
 export const H100_PEAK = 989e12;
 
-/** Computing that somebody gives. */
+/** Computing that somebody gives, or has spent on weights that are open. */
 export interface Door {
   id: string;
   name: string;
-  /** Of the rule or the gift. */
-  year: number;
-  /** What it gives at most, as the arithmetic of so many hours of an H100. */
-  hours: number;
-  /** What it gives, as its source counts it. */
-  amount: string;
-  who: string;
-  needs: string;
-  source: { by: string; year: number; url: string; reported: boolean };
-}
-
-/** A model that others have paid for. */
-export interface Spent {
-  id: string;
-  name: string;
+  /** In a few words under the name. */
   note: string;
+  /** At most, as the arithmetic of so many hours of an H100. */
   hours: number;
+  /** What it gives as its source counts it, for whom, and what it still needs; nothing for what is spent. */
+  says?: [amount: string, who: string, needs: string];
+  source?: { cite: string; url: string };
 }
 
 export interface Given {
+  /** What is given, the smallest first. */
   doors: Door[];
-  spent: Spent[];
+  spent: Door[];
   /** Tokens of text that can be downloaded. */
   fineweb: number;
 }
@@ -104,25 +95,18 @@ export function found(
       : enough > 0
         ? `${wanted.name}: ${countInWords(enough)} of these ${all} open doors ${enough === 1 ? 'gives' : 'give'} the chip-hours of ${what}`
         : `${wanted.name}: none of these ${all} open doors gives the chip-hours of ${what}; the widest gives ${shareText(widest, wanted)}`;
-  const row = (name: string, kind: string, hours: number, year: string | number) => [
-    name,
-    kind,
-    year,
-    Number(hours.toPrecision(3)),
-    shareText({ hours }, wanted),
-  ];
   return {
     title,
     words: wordsOf(given, wanted),
     working: `${inWords(chipHours)} chip-hours × ${plain(peak / 1e12)} trillion operations a second ÷ ${plain(H100_PEAK / 1e12)} of an H100 = ${hoursText(wanted.hours)}`,
     table: {
-      columns: ['Door', 'Kind', 'Year', 'H100-hours, at most', 'For what you want'],
-      rows: [
-        ...doors.map(({ name, hours, year }) => row(name, 'computing given', hours, year)),
-        ...spent.map(({ name, note, hours }) =>
-          row(name, 'computing spent by others', hours, note.slice(-4)),
-        ),
-      ],
+      columns: ['Door', 'Kind', 'H100-hours, at most', 'For what you want'],
+      rows: [...doors, ...spent].map((one) => [
+        one.name,
+        one.says ? 'computing given' : 'computing spent by others',
+        Number(one.hours.toPrecision(3)),
+        shareText(one, wanted),
+      ]),
     },
   };
 }
@@ -142,11 +126,3 @@ function wordsOf({ fineweb }: Given, { tokens }: Wanted): string {
           : `${percent(Number(share.toPrecision(2)))} of`;
   return `Text is open too: FineWeb’s ${inWords(fineweb)} tokens are ${so} what this model reads.`;
 }
-
-/** One door, in sentences. */
-export const doorWords = ({ name, amount, who, needs, year }: Door, share: string) =>
-  [
-    `${name}, ${year}: ${amount}; ${share.replace('of it', 'of what you want')}.`,
-    `For: ${who}`,
-    `It still needs: ${needs}`,
-  ] as const;
