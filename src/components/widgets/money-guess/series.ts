@@ -1,19 +1,12 @@
 import type { Interval } from '#lib/engine/ensemble.ts';
-import { moneyInWords } from '#lib/format/money.ts';
 import { countInWords, inWords, plain } from '#lib/format/number.ts';
 import { keysOf } from '#lib/model/inputs.ts';
+import { around, CHEAPEST, DEAREST } from './ends.ts';
+
+export { around, CHEAPEST, DEAREST, lineEnds, START } from './ends.ts';
 
 /** Every assumption and choice the figure depends on. */
 export const KEYS = keysOf('total');
-
-/** The money line's ends, wide enough for a pocket and for a power station. */
-export const CHEAPEST = 100;
-export const DEAREST = 10e9;
-/** The marker starts in the middle, which says nothing. */
-export const START = Math.sqrt(CHEAPEST * DEAREST);
-
-/** Money as people say it: two digits. */
-export const around = (usd: number) => moneyInWords(usd, 2);
 
 /** A bill and a guess at it. */
 export interface Guessed extends Interval {
@@ -102,14 +95,6 @@ export function finding({
   if (below === dots.length)
     return `Of ${all} equally likely bills, not one is as high as ${yours}`;
   return `Of ${all} equally likely bills, ${countInWords(below)} ${below === 1 ? 'is' : 'are'} lower than ${yours} and ${countInWords(dots.length - below)} ${dots.length - below === 1 ? 'is' : 'are'} not`;
-}
-
-/** The powers of ten between which everything fits: the line as it was asked about, or longer. */
-export function lineEnds(amounts: readonly number[]): [number, number] {
-  const shown = amounts.filter((usd) => usd > 0);
-  const low = 10 ** Math.floor(Math.log10(Math.min(CHEAPEST, ...shown)));
-  const high = 10 ** Math.ceil(Math.log10(Math.max(DEAREST, ...shown)));
-  return [low, high];
 }
 
 /** A typed or dragged guess, kept on the line. */
