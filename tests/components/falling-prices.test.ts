@@ -47,7 +47,7 @@ const elsewhere: Elsewhere = {
   again: { usd: usd('stable-diffusion-again'), year: 2023 },
   answers: range('answer-price-fall'),
 };
-const [HALVING, DOUBLING] = RATES.map(({ bounds }) => bounds) as [number[], number[]];
+const [HALVING, DOUBLING] = [RATES[0]!.bounds, RATES[1]!.bounds];
 const published = {
   halvingMonths: given.halving.value,
   doublingYears: given.doubling.value,
@@ -91,8 +91,8 @@ test('a rate at the asked halving explains the price seen', () => {
 });
 
 test('at every pair of rates the band holds the middle, and words and places are numbers', () => {
-  for (const halvingMonths of [HALVING[0]!, 3, 5, 8, 14, 36, HALVING[1]!])
-    for (const doublingYears of [DOUBLING[0]!, 1, 2.46, 10, DOUBLING[1]!]) {
+  for (const halvingMonths of [HALVING[0], 3, 5, 8, 14, 36, HALVING[1]])
+    for (const doublingYears of [DOUBLING[0], 1, 2.46, 10, DOUBLING[1]]) {
       const rates = { halvingMonths, doublingYears };
       const found = falling(rates, given);
       expect(found.range.slow).toBeLessThanOrEqual(found.fall.both);
