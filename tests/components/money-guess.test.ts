@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '#components/chart/labels.ts';
-import { moneyLine } from '#components/widgets/money-guess/line.ts';
-import MoneyLine from '#components/widgets/money-guess/MoneyLine.svelte';
+import { moneyLine, WORDS } from '#components/widgets/money-guess/line.ts';
+import Answer from '#components/widgets/money-guess/Answer.svelte';
 import MoneyGuess from '#components/widgets/money-guess/MoneyGuess.svelte';
 import { publishedFigures } from '#components/widgets/money-guess/published.ts';
 import {
@@ -15,6 +15,7 @@ import {
   onTheLine,
   shareInWords,
   START,
+  tableOf,
   timesInWords,
   verdict,
 } from '#components/widgets/money-guess/series.ts';
@@ -141,23 +142,49 @@ describe('the line', () => {
   const dots = Array.from({ length: 50 }, (_, i) => 60e6 * 10 ** (i / 50));
   const widths = [240, 284, 324, 400, 559, 560, 700, 852, 1040];
 
-  test.each(widths)('at %d px no published label leaves the picture or covers another', (width) => {
-    const line = moneyLine({ width, ends: [100, 1e10], dots, published });
-    const boxes = line.published.map(({ x, anchor, text, to, row }) => {
-      const length = textWidth(text);
-      const from = anchor === 'end' ? x - 6 - length : x + 6;
-      return { from, end: from + length, to, row };
-    });
-    for (const box of boxes) {
-      expect(box.from).toBeGreaterThanOrEqual(0);
-      expect(box.end).toBeLessThanOrEqual(width);
-      expect(box.to).toBeLessThanOrEqual(line.height);
-      for (const other of boxes.filter((each) => each !== box && each.row === box.row)) {
-        expect(box.end < other.from || other.end < box.from).toBe(true);
-      }
+  test.each(widths)(
+    'at %d px the words of what others published end before their mark',
+    (width) => {
+      const line = moneyLine({ width, ends: [100, 1e10], dots, published });
+      expect(line.published.map(({ id }) => id)).toEqual(published.map(({ id }) => id));
+      line.published.forEach(({ x, y, what, who, amount }, index) => {
+        const words = line.stacked
+          ? textWidth(who, WORDS.rest)
+          : textWidth(`${amount}${what}${who}`, WORDS.rest) + 2 * WORDS.gap;
+        if (width >= 284) expect(words).toBeLessThan(x - 8);
+        if (line.stacked && width >= 284)
+          expect(textWidth(`${amount} ${what}`, WORDS.rest)).toBeLessThan(width);
+        expect(x).toBeLessThan(width);
+        expect(y + 8).toBeLessThanOrEqual(line.height);
+        // Under the tick labels, which end 24 px below the axis, and each under the last.
+        expect(y - 8).toBeGreaterThan((line.published[index - 1]?.y ?? line.y + 16) + 8);
+      });
+    },
+  );
+
+  test('what others published stands in the order of the amounts, dated, with who says so', () => {
+    const amounts = published.map(({ usd }) => usd);
+    expect(amounts).toEqual(amounts.toSorted((a, b) => a - b));
+    expect(published.map(({ amount }) => amount)).toEqual([
+      '$40.7M',
+      '$78.6M',
+      'over $100M',
+      '$125M',
+      '$778M',
+    ]);
+    for (const { who, url } of published) {
+      expect(who).toMatch(/^(Epoch AI estimate|OpenAI’s Altman, says WIRED), 20\d\d$/);
+      expect(url).toMatch(/^https:/);
     }
-    // The dashed lines start under the tick labels, which end 24 px below the axis.
-    for (const { from } of line.published) expect(from).toBeGreaterThan(line.y + 24);
+  });
+
+  test('the table has the guess, the bill and what others published, each with who says so', () => {
+    const bill = { guess: 3e6, value: 153.2e6, low: 77e6, high: 410e6 };
+    const { columns, rows } = tableOf({ ...bill, published });
+    expect(rows[0]).toEqual(['your guess', 'you', 3e6, '', '']);
+    expect(rows[1]).toEqual(['the whole bill', 'this model', 153e6, 77e6, 410e6]);
+    expect(rows).toHaveLength(7);
+    for (const row of rows) expect(row).toHaveLength(columns.length);
   });
 
   test('the mark among the dots stands on top of them, elsewhere on the line', () => {
@@ -196,7 +223,7 @@ describe('the line', () => {
             line.height,
             line.guess!.x,
             line.guess!.y,
-            ...line.published.flatMap((p) => [p.x, p.to]),
+            ...line.published.flatMap((p) => [p.x, p.y, p.from]),
           ];
           for (const place of places) expect(Number.isFinite(place)).toBe(true);
           expect(line.guess!.y).toBeGreaterThan(30);
@@ -206,15 +233,7 @@ describe('the line', () => {
   });
 
   test('its picture', async () => {
-    const { body } = render(MoneyLine, {
-      props: {
-        title: 'The line',
-        guess: 3e6,
-        dots,
-        interval: { low: 79e6, high: 414e6 },
-        published,
-      },
-    });
+    const { body } = render(Answer, { props: { guess: 3e6, published } });
     await expect(picture(body)).toMatchFileSnapshot('__snapshots__/money-guess.svg.html');
   });
 });
@@ -227,6 +246,5 @@ test('without a script the question and the answer are both in the page, with on
   expect(body).toContain('What does it cost?');
   expect(body).toContain('everything counted');
   expect(body).toMatch(/class="unscripted/);
-  expect(body).toContain('the same, rented: $79M');
   expect(body).not.toMatch(/NaN|undefined|Infinity/);
 });

@@ -3,8 +3,19 @@ import { expect, test } from 'vitest';
 import { textWidth } from '#components/chart/labels.ts';
 import Presets from '#components/widgets/presets/Presets.svelte';
 import { presetBills } from '#components/widgets/presets/bills.ts';
-import { finding, rangeOf, tableOf } from '#components/widgets/presets/series.ts';
-import { drivers } from '#lib/model/lines.ts';
+import {
+  chosenInWords,
+  finding,
+  inStrip,
+  ofMachines,
+  rangeOf,
+  roughly,
+  shortOf,
+  tableOf,
+  withYours,
+} from '#components/widgets/presets/series.ts';
+import { drivers, lines } from '#lib/model/lines.ts';
+import { valuesOf } from '#lib/model/values.ts';
 import { scenarios } from '#lib/model/scenarios.ts';
 import { picture } from './picture.ts';
 
@@ -34,16 +45,65 @@ test('the finding counts the bills of which machines take more than half', () =>
   );
 });
 
-test('the table names the bill, six shares and the total with its range', () => {
+test('a strip holds all six lines, machines before people', () => {
+  expect([...inStrip].sort()).toEqual([...drivers].sort());
+  expect(new Set(Object.values(shortOf)).size).toBe(6);
+  // 5 + 1 + 1 + 1 of 10
+  expect(ofMachines(shares(5, 1, 1, 1, 1, 1))).toBeCloseTo(0.8);
+});
+
+test('what counts as people’s in the data line is nearly all of it where the line is more than a trace', () => {
+  for (const scenario of scenarios) {
+    const values = valuesOf({ scenario, changes: {} });
+    const value = (id: string) => values.get(id)!;
+    if (value('data') / value('total') < 0.01) continue;
+    const paid = value('labelling') + value('preferences') + value('rights');
+    expect(paid / value('data'), scenario.id).toBeGreaterThan(0.8);
+  }
+});
+
+test('the chosen bill in words: its largest line, then machines and people, which make a hundred', () => {
+  const bill = { ...bills[0]!, name: 'Mine' };
+  expect(chosenInWords({ ...bill, ...shares(5, 1, 1, 1, 1, 1) })).toBe(
+    'Mine: the largest line is Compute, 50 % of the whole. Machines and their power take 80 % of it, people 20 %.',
+  );
+  expect(chosenInWords({ ...bill, ...shares(10, 0, 0, 0, 0, 0) })).toContain('take all of it');
+  expect(chosenInWords({ ...bill, ...shares(0, 0, 0, 0, 0, 0) })).toBe(
+    'Nothing on the bill of Mine costs anything.',
+  );
+  for (const each of bills) {
+    const said = [...chosenInWords(each).matchAll(/(\d+) %/g)].map(([, n]) => Number(n));
+    if (said.length === 3) expect(said[1]! + said[2]!).toBe(100);
+  }
+});
+
+test.each([
+  [0, '0 %'],
+  [0.004, 'under 1 %'],
+  [0.006, '1 %'],
+  [0.435, '44 %'],
+  [1, '100 %'],
+])('a share of %d at a glance is %s', (share, text) => expect(roughly(share)).toBe(text));
+
+test('the reader’s own numbers make the chosen bill, at any extreme', () => {
+  const value = (id: string) => (id === 'total' ? 40 : id === lines.data.sum ? 30 : 2);
+  const yours = withYours(bills[0]!, { value, low: 20, high: 80 });
+  expect(yours).toMatchObject({ id: bills[0]!.id, total: 40, low: 20, high: 80 });
+  expect(yours.shares.data).toBe(0.75); // 30 of 40
+  const nothing = withYours(bills[0]!, { value: () => 0, low: 0, high: 0 });
+  expect(Object.values(nothing.shares)).toEqual([0, 0, 0, 0, 0, 0]);
+});
+
+test('the table names the bill, six shares, who gets them and the total with its range', () => {
   const { columns, rows } = tableOf(bills);
-  expect(columns).toHaveLength(10);
-  for (const row of rows) expect(row).toHaveLength(10);
+  expect(columns).toHaveLength(12);
+  for (const row of rows) expect(row).toHaveLength(12);
 });
 
 test('no name reaches into its strip, no range into its strip', () => {
   for (const bill of bills) {
-    expect(34 + textWidth(bill.name, 14)).toBeLessThan(276);
-    expect(textWidth(rangeOf(bill))).toBeLessThan(132);
+    expect(34 + textWidth(bill.name, 14)).toBeLessThan(262);
+    expect(textWidth(rangeOf(bill))).toBeLessThan(120);
   }
 });
 

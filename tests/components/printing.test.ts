@@ -39,3 +39,25 @@ test('with reduced motion everything is there at once', () => {
   printing.print();
   expect(printing).toMatchObject({ lines: 6, done: true });
 });
+
+test('another bill is printed on new paper, twice as fast, and nothing else is taken back', () => {
+  motion(false);
+  printing.reprint(); // the first one is printed as by the button
+  expect(printing).toMatchObject({ lines: 1, onPaper: 1 });
+  vi.advanceTimersByTime(6 * 180);
+  expect(printing).toMatchObject({ done: true, onPaper: Infinity });
+  printing.reprint();
+  expect(printing).toMatchObject({ done: true, lines: 6, onPaper: 1 });
+  vi.advanceTimersByTime(3 * 90);
+  printing.reprint();
+  expect(printing.onPaper).toBe(1);
+  vi.advanceTimersByTime(6 * 90);
+  expect(printing.onPaper).toBe(Infinity);
+});
+
+test('with reduced motion another bill is there at once', () => {
+  motion(true);
+  printing.reprint();
+  printing.reprint();
+  expect(printing.onPaper).toBe(Infinity);
+});

@@ -17,6 +17,27 @@ test('a row prints its bill by keyboard, and the guess is measured against it', 
   expect(await checked.getAttribute('value')).toBe('llama-3.1-405b');
   expect(await page.locator('#presets .current .bar-label').textContent()).toContain('Llama');
   expect(await page.locator('h1').innerText()).toMatch(/^For this bill, /);
+  expect(await page.locator('#presets .figure-words').innerText()).toContain(
+    'Llama 3.1 405B, 2024',
+  );
+  expect(problems).toEqual([]);
+});
+
+test('a row pressed by hand prints its bill line by line, and its strip follows the reader', async () => {
+  const { page, problems } = await site.open('', phone);
+  await page.getByRole('button', { name: 'skip the guess' }).tap();
+  await wakeAll(page);
+  const words = page.locator('#presets .figure-words');
+  await eventually(() => words.innerText()).toContain('GPT-4 class');
+  const before = await words.innerText();
+  await page.locator('#presets').getByText('rented by the hour').tap();
+  await eventually(() => words.innerText()).not.toBe(before);
+  expect(await page.locator('#presets .current .note').first().textContent()).toContain(
+    'changed by you',
+  );
+  await page.locator('#presets .rows label').nth(4).tap();
+  await eventually(() => words.innerText()).toMatch(/^Hospital.*largest line is Data/);
+  await eventually(() => page.locator('.bill-bar').innerText()).toMatch(/^The bill\s*\$1\.53M/);
   expect(problems).toEqual([]);
 });
 
@@ -33,7 +54,7 @@ test.each([
       const text = segment.querySelector('text')?.getBoundingClientRect();
       return text && text.right > segment.querySelector('rect')!.getBoundingClientRect().right;
     });
-    return [tops('.rows label'), tops('.chart svg > g'), labels.length] as const;
+    return [tops('.rows label'), tops('.chart svg > .bill-strip'), labels.length] as const;
   });
   expect(controls).toHaveLength(scenarios.length);
   controls.forEach(({ top, bottom }, index) => {

@@ -91,3 +91,16 @@ for name, source, axes, characters, family in CUTS:
     font.flavor = "woff2"
     font.save(HERE / f"{name}.woff2")
     print(name, (HERE / f"{name}.woff2").stat().st_size)
+
+# The pictures for previews are drawn while the site is built, by a renderer that knows neither woff2
+# nor variable fonts.
+CARDS = HERE.parents[1] / "components/cards/fonts"
+for name, source, weight in [("sans-400", "sans", 400), ("sans-600", "sans", 600),
+                             ("display-500", "display", 500), ("mono-400", "mono", None)]:
+    font = TTFont(HERE / f"{source}.woff2")
+    if weight and "fvar" in font:
+        font = instantiateVariableFont(font, {"wght": weight})
+        font["OS/2"].usWeightClass = weight
+    font.flavor = None
+    font.save(CARDS / f"{name}.ttf")
+    print(name, (CARDS / f"{name}.ttf").stat().st_size)

@@ -1,0 +1,74 @@
+import { getContainerRenderer } from '@astrojs/svelte/container-renderer';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { loadRenderers } from 'astro:container';
+import { drawn } from '#components/chart/drawn-at.ts';
+import { ROOM, roomUnder, type Card } from './card.ts';
+import { styled } from './styled.ts';
+import { stylesOf } from './styles.ts';
+
+type AstroPart = Parameters<AstroContainer['renderToString']>[0];
+const widgets = import.meta.glob<{ default: AstroPart }>('../widgets/*/index.astro');
+
+/** Widths at which a drawing is tried; the one whose words come out largest is taken. */
+const WIDTHS = [380, 440, 500, 560, 620, 680];
+
+const folderOf = (component: string) =>
+  component.replace(/[A-Z]/g, (letter, at: number) => `${at ? '-' : ''}${letter.toLowerCase()}`);
+const pathOf = (folder: string) => `../widgets/${folder}/index.astro`;
+
+/** The first figures that an article shows, in order; a bet is none, for it hides what it knows. */
+export function figuresIn(body: string): string[] {
+  const names = [...body.matchAll(/^<([A-Z]\w*)\s*\/>$/gm)].map(([, name = '']) => folderOf(name));
+  return names.filter((folder) => !folder.endsWith('-guess') && pathOf(folder) in widgets);
+}
+
+/** A widget's main drawing with the default numbers, and its finding; nothing where it draws none. */
+export async function figureOf(
+  folder: string,
+): Promise<Pick<Card, 'caption' | 'figure'> | undefined> {
+  const { default: widget } = await widgets[pathOf(folder)]!();
+  const renderers = await loadRenderers([getContainerRenderer()]);
+  const container = await AstroContainer.create({ renderers });
+  const usual = drawn.at;
+  let best: { scale: number; card: Pick<Card, 'caption' | 'figure'> } | undefined;
+  try {
+    for (const at of WIDTHS) {
+      drawn.at = at;
+      const card = taken(await container.renderToString(widget), folder);
+      if (!card?.figure) continue;
+      const { width, height } = card.figure;
+      const scale = Math.min(ROOM.width / width, roomUnder(card.caption) / height);
+      if (!best || scale > best.scale * 1.02) best = { scale, card };
+    }
+  } finally {
+    drawn.at = usual;
+  }
+  return best?.card;
+}
+
+/** The first chart in a widget's markup, with its styles worked in. */
+function taken(html: string, folder: string): Pick<Card, 'caption' | 'figure'> | undefined {
+  const svg = /<div class="chart[^"]*"[^>]*>(?:\s|<!--.*?-->)*(<svg [\s\S]*?<\/svg>)/.exec(
+    html,
+  )?.[1];
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg ?? '') ?? [];
+  if (!svg || !width || !height) return undefined;
+  const driver = /<figure [^>]*data-driver="([a-z]+)"/.exec(html)?.[1];
+  const around = `<figure class="figure"${driver ? ` data-driver="${driver}"` : ''}><div class="chart">{svg}</div></figure>`;
+  const caption = /<figcaption[^>]*>([\s\S]*?)<\/figcaption>/.exec(html)?.[1] ?? '';
+  return {
+    caption: caption
+      .replace(/<[^>]+>/g, '')
+      .replace(/&amp;/g, '&')
+      .trim(),
+    figure: {
+      svg: styled(
+        svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" '),
+        stylesOf(folder),
+        around,
+      ),
+      width: Number(width),
+      height: Number(height),
+    },
+  };
+}
