@@ -68,6 +68,29 @@ export const figures: readonly FigureEntry[] = [
   { id: 'save-curve', article: 'iteration', name: 'How often to save', doing: 'Move the time between two saves and find where least is lost.' },
   { id: 'run-calendar', article: 'iteration', name: 'The calendar', doing: 'Lay out the final run, the trials and the time that people are paid for.' },
   ...ends('iteration'),
+
+  { id: 'energy-share-guess', article: 'energy', name: 'A bet: electricity on the bill', doing: 'Bet on which share of the bill is electricity, and tell three different shares apart.' },
+  { id: 'meter-chain', article: 'energy', name: 'From the chip to the meter', doing: 'Change each link between the data sheet and the meter, beside what was measured.' },
+  { id: 'homes-claim', article: 'energy', name: 'Hundreds of homes?', doing: 'Test the claim on published runs and yours, with a home of any country.' },
+  { id: 'grid-world', article: 'energy', name: 'The same run on the world’s grids', doing: 'Move your run to another country and set carbon beside price.' },
+  { id: 'cooling-water', article: 'energy', name: 'Cooling and its water', doing: 'Change the building and its cooling, and see the litres and megawatt-hours.' },
+  { id: 'chip-hour-split', article: 'energy', name: 'One hour of one chip', doing: 'Raise the price of electricity until it costs as much as the hardware.' },
+  { id: 'run-power', article: 'energy', name: 'Power of the largest runs', doing: 'Follow the megawatts by year, rated and measured, and draw the line on.' },
+  ...ends('energy'),
+
+  { id: 'cluster-guess', article: 'infrastructure', name: 'A bet: the chips in the price', doing: 'Bet on how much of what a cluster costs goes to its chips.' },
+  { id: 'open-rack', article: 'infrastructure', name: 'Open the rack', doing: 'Open a cluster part by part and see what each adds for every chip.' },
+  { id: 'cloud-or-own', article: 'infrastructure', name: 'Cloud or own', doing: 'Set how much of the time there is work, and find where owning becomes cheaper.' },
+  { id: 'idle-calendar', article: 'infrastructure', name: 'A year of idle chips', doing: 'Play another year of a cluster, with larger or smaller jobs.' },
+  { id: 'quiet-lines', article: 'infrastructure', name: 'The quiet lines', doing: 'Change what storage, software, security and upkeep cost, and see who keeps watch.' },
+  ...ends('infrastructure'),
+
+  { id: 'price-fall-guess', article: 'who-can-pay', name: 'A bet: GPT-2 today', doing: 'Bet on what a model as good as GPT-2 costs now.' },
+  { id: 'entry-price', article: 'who-can-pay', name: 'The price of entry', doing: 'Put a budget on the line, move the year, and see what it buys.' },
+  { id: 'cheaper-ways', article: 'who-can-pay', name: 'Cheaper ways', doing: 'Switch on one way after another to pay less, and read what each takes away.' },
+  { id: 'falling-prices', article: 'who-can-pay', name: 'What falls and what rises', doing: 'Set two rates against the prices that were paid, beside the dearest runs.' },
+  { id: 'who-trains', article: 'who-can-pay', name: 'Who trains', doing: 'See firms, countries and money behind the models, by three counts.' },
+  { id: 'public-doors', article: 'who-can-pay', name: 'Open doors', doing: 'Pick what you want to train and see which gifts of computing reach it.' },
 ];
 
 /** The address of a figure, without the site’s base. */
