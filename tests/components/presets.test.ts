@@ -110,6 +110,6 @@ test('no name reaches into its strip, no range into its strip', () => {
 test('its picture', async () => {
   const { body } = render(Presets, { props: { bills } });
   expect(body).not.toMatch(/NaN|undefined|Infinity/);
-  expect(body.match(/type="radio"/g)).toHaveLength(bills.length);
+  expect(body.match(/type="radio"/g)).toHaveLength(bills.length + 2); // and the two bases
   await expect(picture(body)).toMatchFileSnapshot('__snapshots__/presets.svg.html');
 });

@@ -10,7 +10,7 @@ test('a row prints its bill by keyboard, and the guess is measured against it', 
   await wakeAll(page);
   const total = page.locator('.bill-total .bill-amount').first();
   const before = await total.innerText();
-  const checked = page.locator('#presets input:checked');
+  const checked = page.locator('#presets .rows input:checked');
   expect(await checked.getAttribute('value')).toBe('gpt-4-class');
   await checked.press('ArrowDown');
   await eventually(() => total.innerText()).not.toBe(before);
@@ -30,7 +30,7 @@ test('a row pressed by hand prints its bill line by line, and its strip follows 
   const words = page.locator('#presets .figure-words');
   await eventually(() => words.innerText()).toContain('GPT-4 class');
   const before = await words.innerText();
-  await page.locator('#presets').getByText('rented by the hour').tap();
+  await page.locator('#presets input[value=rent]').tap();
   await eventually(() => words.innerText()).not.toBe(before);
   expect(await page.locator('#presets .current .note').first().textContent()).toContain(
     'changed by you',

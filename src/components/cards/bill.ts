@@ -12,9 +12,9 @@ export function billFigure(printed: boolean): { svg: string; width: number; heig
   const colours = lightColours();
   const { width, height } = ROOM;
   const amount = (usd: number) => (printed ? money(usd) : '?');
-  const mono = `font-family="Bill Mono" text-anchor="end" x="${width}"`;
+  const mono = `font-family="Bill Mono" text-anchor="end" x="${width - 2}"`;
   const leader = (y: number, from: number) =>
-    `<path d="M${from} ${y}H${width - 130}" stroke="${colours['leader']}" stroke-width="2" stroke-dasharray="0 6" stroke-linecap="round"/>`;
+    `<path d="M${from} ${y}H${width - (printed ? 130 : 36)}" stroke="${colours['leader']}" stroke-width="2" stroke-dasharray="0 6" stroke-linecap="round"/>`;
   const rows = drivers.map((driver, index) => {
     const y = 112 + index * 50;
     return `<rect x="0" y="${y - 19}" width="20" height="20" rx="3" fill="${colours[driver]}" stroke="${colours[`${driver}-text`]}"/>

@@ -3,6 +3,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 import { drawn } from '#components/chart/drawn-at.ts';
 import { ROOM, roomUnder, type Card } from './card.ts';
+import { beyond } from './png.ts';
 import { styled } from './styled.ts';
 import { stylesOf } from './styles.ts';
 
@@ -38,7 +39,9 @@ export async function figureOf(
       if (!card?.figure) continue;
       const { width, height } = card.figure;
       const scale = Math.min(ROOM.width / width, roomUnder(card.caption) / height);
-      if (!best || scale > best.scale * 1.02) best = { scale, card };
+      if (best && scale <= best.scale * 1.02) continue;
+      // A chart that is redrawn for phones may be too wide between its two forms.
+      if ((await beyond(card.figure.svg, width)) < 6) best = { scale, card };
     }
   } finally {
     drawn.at = usual;

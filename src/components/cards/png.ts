@@ -12,9 +12,21 @@ async function prepare(): Promise<Uint8Array[]> {
   return Promise.all(fontFiles.map((name) => readFile(`src/components/cards/fonts/${name}.ttf`)));
 }
 
-/** An SVG as a PNG: with the site's own fonts and no others, the same on every machine. */
-export async function png(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+async function drawing(svg: string): Promise<Resvg> {
   const fontBuffers = await (ready ??= prepare());
   const font = { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'Bill Sans' };
-  return new Uint8Array(new Resvg(svg, { font }).render().asPng());
+  return new Resvg(svg, { font });
+}
+
+/** An SVG as a PNG: with the site's own fonts and no others, the same on every machine. */
+export async function png(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array((await drawing(svg)).render().asPng());
+}
+
+/** How far a drawing reaches beyond its own frame to the right (px). */
+export async function beyond(svg: string, width: number): Promise<number> {
+  // The frame would cut off what is to be found.
+  const open = svg.replace(/viewBox="[^"]*"/, `viewBox="0 0 ${width * 3} ${width * 3}"`);
+  const box = (await drawing(open)).getBBox();
+  return box ? box.x + box.width - width : 0;
 }

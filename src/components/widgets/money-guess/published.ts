@@ -20,7 +20,7 @@ export interface Published {
 const labels: Readonly<Record<string, [what: string, who: string]>> = {
   'gpt-4-amortised': ['hardware used up, and power', 'Epoch AI estimate'],
   'gpt-4-cloud': ['the same hours at a cloud’s prices', 'Epoch AI estimate'],
-  'gpt-4-said': ['for what, was not said', 'OpenAI’s Altman, says WIRED'],
+  'gpt-4-said': ['for what, was not said', 'OpenAI’s Altman, in WIRED'],
   'gpt-4-development': ['with research staff, whole project', 'Epoch AI estimate'],
   'gpt-4-purchase': ['to buy all the hardware', 'Epoch AI estimate'],
 };
