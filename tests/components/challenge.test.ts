@@ -50,7 +50,7 @@ describe.each(goals.map((goal) => [goal.id, goal] as const))('%s', (_, goal) => 
     expect(high).toBeLessThanOrEqual(bounds[1]);
   });
   test('is written with its amount, and in the page without a script', () => {
-    expect(goalText(goal)).toMatch(/(under|above) \$([\d.]+\u00a0million|\d+,000)/);
+    expect(goalText(goal)).toMatch(/(under|above) (\$[\d.,]+(\u00a0million)?|\d+(\u00a0tonnes)?)/);
     const { body } = render(Challenge, { props: { goal, atStart: atStart(goal) } });
     const here = goal.scenario === defaultScenario.id && !goal.start;
     expect(body).toContain(here ? 'Not there yet.' : 'Begin with that bill');

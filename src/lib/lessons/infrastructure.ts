@@ -27,7 +27,7 @@ export const infrastructureLesson: Lesson = {
     },
     {
       id: 'infrastructure-2',
-      text: 'On this bill, renting the chips would cost about twice what owning them does. Bring renting under owning by one thing alone: a lower rent. At {goal} the two cost the same.',
+      text: 'On this bill, renting the chips would cost about twice what owning them does. Bring the one divided by the other under {goal} by one thing alone: a lower rent.',
       metric: 'rentAgainstOwn',
       op: '<',
       value: 1,

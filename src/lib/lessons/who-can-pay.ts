@@ -20,7 +20,7 @@ export const whoCanPayLesson: Lesson = {
   goals: [
     {
       id: 'who-can-pay-1',
-      text: 'To train GPT-2 again in 2024 came to nearly a thousand dollars with everything around it. Do it for less than {goal} by one thing alone: fewer tokens.',
+      text: 'To train GPT-2 again in 2024 came to nearly a thousand dollars with everything around it. Bring that under {goal} by one thing alone: fewer tokens.',
       metric: 'total',
       op: '<',
       value: 200,

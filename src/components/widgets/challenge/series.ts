@@ -1,7 +1,7 @@
 import type { Interval } from '#lib/engine/ensemble.ts';
 import type { Goal } from '#lib/lessons/lesson.ts';
-import { moneyInWords } from '#lib/format/money.ts';
 import { listed } from '#lib/format/sentence.ts';
+import { amountText } from './amount.ts';
 
 /** A goal's figure on its preset, with nothing moved yet. */
 export interface AtStart extends Interval {
@@ -31,8 +31,8 @@ export const reaches = ({ op, value }: Pick<Goal, 'op' | 'value'>, figure: numbe
   op === '<' ? figure < value : figure > value;
 
 /** The goal's sentence with its amount. */
-export const goalText = ({ text, value }: Pick<Goal, 'text' | 'value'>) =>
-  text.replace('{goal}', moneyInWords(value).replace(' ', '\u00a0'));
+export const goalText = ({ text, metric, value }: Pick<Goal, 'text' | 'metric' | 'value'>) =>
+  text.replace('{goal}', amountText(metric, value).replace(' ', '\u00a0'));
 
 function list(names: string[]): string {
   if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
@@ -67,11 +67,11 @@ export function judge(goal: Goal, { value, changes, label }: Standing): Judgemen
 }
 
 /** “$51 million above the goal” */
-export function gap(goal: Pick<Goal, 'op' | 'value'>, figure: number): string {
+export function gap(goal: Pick<Goal, 'metric' | 'op' | 'value'>, figure: number): string {
   const off = figure - goal.value;
   if (Math.abs(off) < goal.value * 0.005)
     return reaches(goal, figure) ? 'just past the goal' : 'almost at the goal';
-  return `${moneyInWords(Math.abs(off), 2)} ${off > 0 ? 'above' : 'below'} the goal`;
+  return `${amountText(goal.metric, Math.abs(off), 2)} ${off > 0 ? 'above' : 'below'} the goal`;
 }
 
 /** The end of the picture's axis: it stays where it is while the figure moves near the goal. */
