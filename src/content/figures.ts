@@ -1,3 +1,5 @@
+import { lines, type Driver } from '#lib/model/lines.ts';
+
 /** A figure of an article, as the index of figures lists it. */
 export interface FigureEntry {
   /** Its anchor on the page; never renamed. */
@@ -12,17 +14,17 @@ export interface FigureEntry {
 }
 
 /** The two figures at the end of every article about a line of the bill. */
-const ends = (article: string): FigureEntry[] => [
+const ends = (article: Driver): FigureEntry[] => [
   {
     id: 'what-moves',
     article,
-    name: 'What moves the line most',
+    name: `What moves ${lines[article].name.toLowerCase()} most`,
     doing: 'See which assumption moves the bill or the line furthest over its own range.',
   },
   {
     id: 'line-share',
     article,
-    name: 'The line on other bills',
+    name: `${lines[article].name} on other bills`,
     doing: 'Compare its share of the total across the presets, and with yours.',
   },
 ];
@@ -87,8 +89,8 @@ export const figures: readonly FigureEntry[] = [
 
   { id: 'price-fall-guess', article: 'who-can-pay', name: 'A bet: GPT-2 today', doing: 'Bet on what a model as good as GPT-2 costs now.' },
   { id: 'entry-price', article: 'who-can-pay', name: 'The price of entry', doing: 'Put a budget on the line, move the year, and see what it buys.' },
-  { id: 'cheaper-ways', article: 'who-can-pay', name: 'Cheaper ways', doing: 'Switch on one way after another to pay less, and read what each takes away.' },
-  { id: 'falling-prices', article: 'who-can-pay', name: 'What falls and what rises', doing: 'Set two rates against the prices that were paid, beside the dearest runs.' },
+  { id: 'ways-fall', article: 'who-can-pay', widget: 'cheaper-ways', name: 'Cheaper ways', doing: 'Switch on one way after another to pay less, and read what each takes away.' },
+  { id: 'two-rates', article: 'who-can-pay', widget: 'falling-prices', name: 'What falls and what rises', doing: 'Set two rates against the prices that were paid, beside the dearest runs.' },
   { id: 'who-trains', article: 'who-can-pay', name: 'Who trains', doing: 'See firms, countries and money behind the models, by three counts.' },
   { id: 'public-doors', article: 'who-can-pay', name: 'Open doors', doing: 'Pick what you want to train and see which gifts of computing reach it.' },
 ];

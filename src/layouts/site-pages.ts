@@ -26,6 +26,11 @@ export const around: readonly Omit<SitePage, 'parts'>[] = [
     title: 'Scorecard',
     about: 'Published training runs beside what the model says.',
   },
+  {
+    path: '/claims/',
+    title: 'Often said',
+    about: 'Loose sentences about training, and what can be said instead.',
+  },
   { path: '/about/', title: 'About', about: 'Method, limits, checks, changes, how to cite.' },
   { path: '/library/', title: 'Library', about: 'The model as a TypeScript library and as data.' },
   { path: '/search/', title: 'Search', about: 'Look for a word, a number or a source.' },

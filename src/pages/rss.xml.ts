@@ -6,7 +6,7 @@ import { href } from '#layouts/href.ts';
 import { writtenArticles } from '#layouts/written.ts';
 import { site } from '#site.ts';
 
-/** The articles by the day they were last checked, and the released versions of the model. */
+/** The articles by the day they were last checked, and the versions of the model. */
 export async function GET(context: APIContext): Promise<Response> {
   const absolute = (path: string) => new URL(href(path), context.site).href;
   const articles = (await writtenArticles()).map(({ id, title, description, checked }) => ({
@@ -16,17 +16,19 @@ export async function GET(context: APIContext): Promise<Response> {
     link: absolute(`/${id}/`),
   }));
   const versions = modelChanges(readFileSync('CHANGELOG.md', 'utf8')).flatMap(
-    ({ version, date, about, changes }) =>
-      date === undefined
+    ({ version, date, since, about, changes }) => {
+      const day = date ?? since;
+      return day === undefined
         ? []
         : [
             {
               title: `Version ${version} of the model`,
               description: [about, ...changes].join(' ').trim() || 'The first version.',
-              pubDate: new Date(date),
+              pubDate: new Date(day),
               link: absolute(`/about/#model-${version}`),
             },
-          ],
+          ];
+    },
   );
   return rss({
     title: site.name,

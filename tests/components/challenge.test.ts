@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import Challenge from '#components/widgets/challenge/Challenge.svelte';
 import {
   axisEnd,
+  axisTicks,
   gap,
   goalText,
   isBegun,
@@ -95,7 +96,7 @@ describe('the judgement', () => {
 });
 
 test('the gap in words, on both sides', () => {
-  const goal = { op: '<', value: 100e6 } as const;
+  const goal = { metric: 'total', op: '<', value: 100e6 } as const;
   expect(gap(goal, 151e6)).toBe('$51 million above the goal');
   expect(gap(goal, 97.6e6)).toBe('$2.4 million below the goal');
   expect(gap(goal, 100.4e6)).toBe('almost at the goal');
@@ -105,6 +106,13 @@ test('the gap in words, on both sides', () => {
 test('the axis stands still near the goal and grows with a wide range', () => {
   expect(axisEnd({ value: 100 }, { high: 300 })).toBe(420);
   expect(axisEnd({ value: 100 }, { high: 1000 })).toBe(1080);
+});
+
+test('marks go over the whole axis, and not too many of them', () => {
+  expect(axisTicks({ value: 100 }, 420)).toEqual([0, 100, 200, 300, 400]);
+  expect(axisTicks({ value: 100 }, 650)).toEqual([0, 100, 200, 300, 400, 500, 600]);
+  expect(axisTicks({ value: 1 }, 30)).toEqual([0, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30]);
+  expect(axisTicks({ value: 1 }, 1e9).length).toBeLessThan(15);
 });
 
 test('its picture', async () => {

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
+import Answer from '#components/widgets/energy-share-guess/Answer.svelte';
 import EnergyShareGuess from '#components/widgets/energy-share-guess/EnergyShareGuess.svelte';
 import {
   betOn,
@@ -109,8 +110,9 @@ test('no NaN at any bound or in any scenario', () => {
 });
 
 test('its picture, and the answer in a fold that needs no script', async () => {
-  const { body } = render(EnergyShareGuess, { props: { published, start: of().range! } });
-  expect(body).toMatch(/<details[^>]*>\s*<summary/);
+  const props = { published, start: of().range! };
+  expect(render(EnergyShareGuess, { props }).body).toMatch(/<details[^>]*>\s*<summary/);
+  const { body } = render(Answer, { props });
   expect(body).toContain('Electricity is 4.4\u00a0% of this bill: $6.76 million');
   expect(body).not.toMatch(/NaN|undefined|Infinity/);
   await expect(picture(body)).toMatchFileSnapshot('__snapshots__/energy-share-guess.svg.html');

@@ -27,6 +27,7 @@ import {
   reachText,
   tableOf,
   titleOf,
+  trustText,
   workingText,
 } from '#components/widgets/entry-price/words.ts';
 import { computeOptimum } from '#lib/methods/chinchilla.ts';
@@ -169,7 +170,15 @@ describe('the words', () => {
       /^In 2019, \$1,000 pays .* three of these \d+; in 2026 it pays for six$/,
     );
     expect(at(1, 2019)).toContain('none of these');
-    expect(at(1e12, 2026)).toContain(`all ${runs.length} of these`);
+    expect(at(1e12, 2026)).toContain(`as good as any of these ${runs.length}`);
+    expect(reachText(1e12, ladder(1e12, 2026))).toMatch(
+      /^It pays for all of these final runs; the dearest is /,
+    );
+  });
+  test('how far to trust it: $43,000 ÷ (7.19 × 1,448) is about $4, and $48 was paid', () => {
+    expect(trustText(run('gpt-2-cost'), nanochat, rules)).toMatch(
+      /about \$4 in 2026, where \$48 was paid/,
+    );
   });
   test('no number is missing at any budget, year or pace', () => {
     const sum = fc.double({ min: ENDS[0], max: ENDS[1], noNaN: true });

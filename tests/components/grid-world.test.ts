@@ -93,7 +93,9 @@ test('the price says nothing of carbon: 0.1 over 181 countries, 0.2 over 25, bot
     /^The price does not tell .* is 0\.1 over 181 countries, .* 31 countries have no such price/,
   );
   expect(priceWords(world, 'industry')).toContain('187 countries have no such price');
-  expect(priceTitle(world, 'industry')).toBe('Cheap is not clean, and dear is not either');
+  expect(priceTitle(world, 'industry')).toBe(
+    'The price of electricity does not tell how clean it is',
+  );
 });
 
 test('other data would say other things', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '#components/chart/labels.ts';
-import { moneyLine, WORDS } from '#components/widgets/money-guess/line.ts';
+import { moneyLine, WORDS } from '#components/inputs/money-line.ts';
 import Answer from '#components/widgets/money-guess/Answer.svelte';
 import MoneyGuess from '#components/widgets/money-guess/MoneyGuess.svelte';
 import { publishedFigures } from '#components/widgets/money-guess/published.ts';

@@ -45,17 +45,35 @@ test('BLOOM: what was given to it is enough, and three doors are wider', () => {
   const { wanted, said } = preset('bloom-176b');
   expect(wanted.hours).toBeCloseTo((1_082_990 * 312) / 989, 3);
   expect(said.title).toBe(
-    'BLOOM, open lab, 2022: four of these ten open doors give the chip-hours of its final run',
+    'BLOOM, open lab, 2022: four of these ten public doors, some now shut, give the chip-hours of its final run',
   );
   expect(shareText(door('bloom-hours'), wanted)).toBe('enough');
   expect(preset('bloom-176b', true).said.title).toMatch(/: two of these .* its whole project$/);
 });
 
 test('all doors for a university that tunes, none for the frontier', () => {
-  expect(preset('university-lora').said.title).toMatch(/: each of these ten open doors gives/);
-  expect(preset('frontier').said.title).toMatch(
-    /: none of these ten open doors gives .*; the widest gives 1\.1\u00a0% of it$/,
+  expect(preset('university-lora').said.title).toMatch(
+    /: each of these ten public doors, some now shut, gives/,
   );
+  expect(preset('frontier').said.title).toMatch(
+    /: none of these ten public doors, some now shut, gives .*; the widest of one project gives 0\.\d+\u00a0% of it$/,
+  );
+});
+
+test('every door is open or shut, and the sum of a programme is not the widest', () => {
+  const shut = given.doors.filter(({ state }) => state === 'shut').map(({ id }) => id);
+  expect(shut.toSorted()).toEqual(['airr-open-hours', 'bloom-hours', 'eurohpc-challenge-hours']);
+  for (const one of given.doors) expect(one.note).toContain(`· ${one.state}`);
+  const single = Math.max(...given.doors.filter((one) => !one.programme).map(({ hours }) => hours));
+  const { wanted, said } = preset('frontier');
+  expect(said.title).toContain(`gives ${shareText({ hours: single }, wanted)}`);
+});
+
+test('a preset in the figure has the hours of its bill', () => {
+  for (const { id, chipHours, peak } of given.presets) {
+    const { wanted } = preset(id);
+    expect(inH100(chipHours, peak) / wanted.hours).toBeCloseTo(1, 4);
+  }
 });
 
 test('15 trillion tokens of FineWeb are 41 times what BLOOM reads', () => {

@@ -15,6 +15,7 @@ import {
   verdict,
   working,
 } from '#components/widgets/staff-guess/series.ts';
+import Answer from '#components/widgets/staff-guess/Answer.svelte';
 import StaffGuess from '#components/widgets/staff-guess/StaffGuess.svelte';
 import { model } from '#lib/model/model.ts';
 import { ensembleOf } from '#lib/model/results.ts';
@@ -110,8 +111,9 @@ test('no NaN at any bound or in any scenario', () => {
 });
 
 test('its picture, and the answer in a fold that needs no script', async () => {
-  const { body } = render(StaffGuess, { props: { start: of().spread! } });
-  expect(body).toMatch(/<details[^>]*>\s*<summary/);
+  const props = { start: of().spread! };
+  expect(render(StaffGuess, { props }).body).toMatch(/<details[^>]*>\s*<summary/);
+  const { body } = render(Answer, { props });
   expect(body).toContain('They cost $34 million, about as much as the');
   expect(body).not.toMatch(/NaN|undefined|Infinity/);
   await expect(picture(body)).toMatchFileSnapshot('__snapshots__/staff-guess.svg.html');

@@ -40,6 +40,10 @@ test('each version of the model says what changed', async () => {
   const page = await opened();
   for (let version = 1; version <= modelVersion; version++)
     expect(await page.locator(`#model-${version}`).isVisible()).toBe(true);
+  const present = await page.locator(`#model-${modelVersion} + p`).innerText();
+  expect(present).toMatch(
+    /^The present version\. (In use on this site since )?\d{4}-\d{2}-\d{2}\. /,
+  );
   expect(await page.locator(`#model-${modelVersion} ~ ul li`).count()).toBeGreaterThan(5);
 });
 

@@ -7,7 +7,7 @@ const article = 'who-can-pay/';
 test('ways are switched by keyboard; what they settle says so; the result goes on the bill and back', async () => {
   const { page, problems } = await site.open(article, wide);
   await wakeAll(page);
-  const figure = page.locator('#cheaper-ways');
+  const figure = page.locator('#ways-fall');
   const title = figure.locator('figcaption');
   const way = (name: RegExp) => figure.getByRole('checkbox', { name });
   expect(await title.textContent()).toMatch(/^With spare chips, open weights and LoRA, /);
@@ -39,7 +39,7 @@ test('ways are switched by keyboard; what they settle says so; the result goes o
 test('on a phone, from the reader’s own bill: put on it, switched further, and taken back whole', async () => {
   const { page, problems } = await site.open(article, { ...phone, reducedMotion: 'reduce' });
   await wakeAll(page);
-  const figure = page.locator('#cheaper-ways');
+  const figure = page.locator('#ways-fall');
   const title = figure.locator('figcaption');
   await figure.getByRole('radio', { name: 'your bill' }).tap();
   // GPT-4’s chips are owned, so spare ones cannot be rented.
@@ -61,7 +61,7 @@ test('on a phone, from the reader’s own bill: put on it, switched further, and
 
 test('without a script every way, its price and the waterfall are there', async () => {
   const { page } = await site.open(article, { ...wide, javaScriptEnabled: false });
-  const figure = page.locator('#cheaper-ways');
+  const figure = page.locator('#ways-fall');
   expect(await figure.locator('.way').count()).toBe(7);
   expect(await figure.locator('.step').count()).toBe(3);
   expect(await figure.locator('input, button').filter({ visible: true }).count()).toBe(0);

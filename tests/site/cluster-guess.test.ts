@@ -12,7 +12,7 @@ test('a bet is placed by keyboard, kept as a mark over a reload, named, and take
   expect((await slider.boundingBox())!.y).toBeLessThan(700);
   expect(await guess.locator('.verdict').isVisible()).toBe(false);
   await slider.focus();
-  for (let i = 0; i < 2; i += 1) await page.keyboard.press('PageDown');
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('PageUp');
   await guess.getByRole('button', { name: 'Bet on $80' }).press('Enter');
   await guess.locator('.verdict').waitFor();
   expect(await guess.locator('.verdict').textContent()).toMatch(
@@ -25,7 +25,7 @@ test('a bet is placed by keyboard, kept as a mark over a reload, named, and take
   await guess.locator('.bet-name').waitFor();
   expect(await guess.locator('.bet-name').textContent()).toBe('your bet: 80');
   await guess.getByRole('button', { name: 'Take the bet back' }).click();
-  await guess.getByRole('button', { name: 'Bet on $100' }).waitFor();
+  await guess.getByRole('button', { name: 'Bet on $50' }).waitFor();
   expect(problems).toEqual([]);
 });
 
@@ -41,6 +41,6 @@ test('on a phone: typed, refused beyond a hundred, and skipped', async () => {
   await guess.locator('summary').first().tap();
   await guess.locator('.verdict').waitFor();
   expect(await guess.locator('.verdict').textContent()).toMatch(/^By your numbers \$49/);
-  expect(await guess.locator('line.bet').count()).toBe(0);
+  expect(await guess.locator('path.bet').count()).toBe(0);
   expect(problems).toEqual([]);
 });

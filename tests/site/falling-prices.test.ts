@@ -7,8 +7,8 @@ const whoCanPay = 'who-can-pay/';
 test('rates are typed and moved by keys; the sentence and the lines follow, and what cannot be is said', async () => {
   const { page, problems } = await site.open(whoCanPay);
   await wakeAll(page);
-  const figure = page.locator('#falling-prices');
-  const title = page.locator('#falling-prices-title');
+  const figure = page.locator('#two-rates');
+  const title = page.locator('#two-rates-title');
   expect(await title.textContent()).toMatch(/gets 3\.7 times cheaper each year; it got 2\.6 times/);
   const typed = figure.getByLabel('Algorithms: the arithmetic halves every … months, typed');
   await typed.fill('12 months');

@@ -27,6 +27,8 @@ test('the index leads to each, grouped by article, with what there is to do', as
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   const wrong = new Set(links).size !== links.length;
   expect(wrong).toBe(false);
+  const names = await page.locator('main dt a').allInnerTexts();
+  expect(new Set(names).size).toBe(names.length);
   const doing = await page.locator('main dd').allInnerTexts();
   expect(doing).toHaveLength(links.length);
   for (const text of doing) expect(text).toMatch(/^[A-Z].{20,120}\.$/s);

@@ -9,11 +9,15 @@ test('what the reader wants to train decides which doors reach; each door reads 
   await wakeAll(page);
   const figure = page.locator('#public-doors');
   const title = page.locator('#public-doors-title');
-  expect(await title.textContent()).toMatch(/^GPT-4 class, 2022: none of these ten open doors/);
+  expect(await title.textContent()).toMatch(/^GPT-4 class, 2022: none of these ten public doors/);
   expect(await figure.locator('.given.enough').count()).toBe(0);
   await figure.getByLabel('You want to train').selectOption('bloom-176b');
-  await expect.poll(() => title.textContent()).toMatch(/^BLOOM, .*: four of these ten open doors/);
+  await expect
+    .poll(() => title.textContent())
+    .toMatch(/^BLOOM, .*: four of these ten public doors/);
   expect(await figure.locator('.given.enough').count()).toBe(4);
+  // The bill stays what it was.
+  expect(page.url()).not.toContain('bloom');
   await figure.getByLabel('the final run').press('ArrowRight');
   await expect.poll(() => title.textContent()).toMatch(/: two of these .* its whole project$/);
 

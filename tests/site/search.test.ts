@@ -105,7 +105,7 @@ describe('the form in the header', () => {
     const { page } = await site.open(compute, phone);
     const input = page.locator('.site-header [type=search]');
     expect(await input.isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Articles' }).click();
+    await page.getByRole('button', { name: 'Menu' }).click();
     expect((await input.boundingBox())!.height).toBeGreaterThanOrEqual(44);
     await input.fill('goodput');
     await page.keyboard.press('Enter');

@@ -37,7 +37,7 @@ describe('a wrong address', () => {
   test('without a script gets every page and section as a list', async () => {
     const page = await at('comptue/', { javaScriptEnabled: false });
     expect(await page.locator('[data-near]').isVisible()).toBe(false);
-    for (const path of ['/compute/', '/compute/#utilisation', '/figures/', '/search/', '/about/'])
+    for (const path of ['/compute/', '/compute/#utilisation', '/figures/', '/search/', '/claims/'])
       expect(await page.locator(`[data-known] a[href="${path}"]`).count()).toBe(1);
   });
 });

@@ -2,6 +2,7 @@ import { getContainerRenderer } from '@astrojs/svelte/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 import { drawn } from '#components/chart/drawn-at.ts';
+import { defaultScenario } from '#lib/model/scenarios.ts';
 import { ROOM, roomUnder, type Card } from './card.ts';
 import { beyond } from './png.ts';
 import { styled } from './styled.ts';
@@ -12,6 +13,9 @@ const widgets = import.meta.glob<{ default: AstroPart }>('../widgets/*/index.ast
 
 /** Widths at which a drawing is tried; the one whose words come out largest is taken. */
 const WIDTHS = [380, 440, 500, 560, 620, 680];
+
+/** Whose numbers a card shows, where a figure says “Yours”. */
+const PRESET = defaultScenario.short.replace(/, \d{4}$/, '');
 
 const folderOf = (component: string) =>
   component.replace(/[A-Z]/g, (letter, at: number) => `${at ? '-' : ''}${letter.toLowerCase()}`);
@@ -27,7 +31,9 @@ export function figuresIn(body: string): string[] {
 export async function figureOf(
   folder: string,
 ): Promise<Pick<Card, 'caption' | 'figure'> | undefined> {
-  const { default: widget } = await widgets[pathOf(folder)]!();
+  const load = widgets[pathOf(folder)];
+  if (!load) throw new Error(`There is no figure "${folder}" for a card.`);
+  const { default: widget } = await load();
   const renderers = await loadRenderers([getContainerRenderer()]);
   const container = await AstroContainer.create({ renderers });
   const usual = drawn.at;
@@ -41,7 +47,10 @@ export async function figureOf(
       const scale = Math.min(ROOM.width / width, roomUnder(card.caption) / height);
       if (best && scale <= best.scale * 1.02) continue;
       // A chart that is redrawn for phones may be too wide between its two forms.
-      if ((await beyond(card.figure.svg, width)) < 6) best = { scale, card };
+      const over = await beyond(card.figure.svg, width);
+      if (over >= 6) continue;
+      card.figure.width += Math.max(0, over);
+      best = { scale, card };
     }
   } finally {
     drawn.at = usual;
@@ -66,7 +75,9 @@ function taken(html: string, folder: string): Pick<Card, 'caption' | 'figure'> |
       .trim(),
     figure: {
       svg: styled(
-        svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" '),
+        svg
+          .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+          .replaceAll(/>Yours(?=[,<])/g, `>${PRESET}`),
         stylesOf(folder),
         around,
       ),

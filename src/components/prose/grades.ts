@@ -13,7 +13,8 @@ export const gradesExplained: readonly { id: Source['grade']; name: string; mean
   {
     id: 'primary',
     name: 'Primary',
-    means: 'Whoever measured, published or sells the thing says so, and it was read there.',
+    means:
+      'Whoever measured, published or sells the thing says so. Read there, or in the copy or quotation that is named.',
   },
   {
     id: 'derived',

@@ -18,6 +18,9 @@ const worth: Readonly<Record<Kind, number>> = {
   library: 0.5,
 };
 
+/** With fewer answers than this, those to a part of the query are shown as well. */
+const FEW = 10;
+
 /** A thing that was found, with the words of it that answer the query. */
 export interface Found {
   entry: Entry;
@@ -42,11 +45,17 @@ export function searcher(entries: readonly Entry[]) {
   const said = (query: string) => query.slice(0, 200);
 
   return {
-    /** Best first. All words of the query if anything has them all, else any of them. */
+    /** Best first: what has all words of the query, then, when that is little, what has some. */
     find(query: string): Found[] {
       const all = index.search(said(query), { combineWith: 'AND' });
-      const results = all.length > 0 ? all : index.search(said(query), { combineWith: 'OR' });
-      return results.map(({ id, terms }) => ({
+      const have = new Set(all.map(({ id }) => id as number));
+      const some =
+        all.length < FEW
+          ? index
+              .search(said(query), { combineWith: 'OR' })
+              .filter(({ id }) => !have.has(id as number))
+          : [];
+      return [...all, ...some].map(({ id, terms }) => ({
         entry: entries[id as number]!,
         words: new Set(terms),
       }));

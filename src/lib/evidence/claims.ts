@@ -59,7 +59,7 @@ export const claims: readonly Claim[] = [
     id: 'hundreds-of-homes',
     said: 'One training run takes as much electricity as hundreds of homes in a year.',
     better:
-      'Some do, and some take a tenth or ten times that. Counted in American homes: BLOOM’s final run {bloom-homes}, GPT-3 {gpt-3-homes}, the whole LLaMA project {llama-project-homes}, Llama 3.1 405B at most {llama-3.1-homes}.',
+      'Some do, and some take a tenth or ten times that. Counted in American homes: BLOOM’s final run {bloom-homes}, GPT-3 {gpt-3-homes}, the whole LLaMA project {llama-project-homes}, the chips of Llama 3.1 405B, without their servers, {llama-3.1-homes}.',
     article: 'energy',
     section: 'homes',
   },

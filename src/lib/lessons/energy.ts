@@ -94,7 +94,7 @@ export const energyLesson: Lesson = {
     },
     {
       id: 'energy-meter',
-      text: `A chip is rated at ${plain(watts)} watts, its server at ${plain(server)} times that. The machines draw ${percent(worked)} of their rating, and the building ${plain(building)} watts for each watt of them. What goes through the meter for this chip?`,
+      text: `A chip is rated at ${plain(watts)} watts, its server at ${plain(server)} times that. The machines draw ${percent(worked)} of their rating, and the building takes ${plain(building)} watts in all for each watt of them. What goes through the meter for this chip?`,
       options: [
         {
           text: `${plain(watts)} watts: that is what the data sheet says.`,

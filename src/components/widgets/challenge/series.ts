@@ -78,3 +78,10 @@ export function gap(goal: Pick<Goal, 'metric' | 'op' | 'value'>, figure: number)
 export function axisEnd(goal: Pick<Goal, 'value'>, { high }: { high: number }): number {
   return Math.max(4.2 * goal.value, 1.08 * high);
 }
+
+/** Marks over the whole axis, at the goal and its multiples: each, or each second or third where they are many. */
+export function axisTicks({ value }: Pick<Goal, 'value'>, end: number): number[] {
+  const most = Math.floor(end / value + 1e-9);
+  const every = Math.ceil(most / 12);
+  return Array.from({ length: Math.floor(most / every) + 1 }, (_, i) => i * every * value);
+}

@@ -197,7 +197,7 @@ export function waterfallOf(picks: Picks, on: readonly WayId[], numbers: Numbers
 /** The list after one way is switched, and those that had to go with it. */
 export function switched(on: readonly WayId[], id: WayId): { on: WayId[]; gone: WayId[] } {
   if (on.includes(id)) {
-    const gone = id === 'open' ? on.filter((other) => other === 'lora') : [];
+    const gone: WayId[] = id === 'open' ? on.filter((other) => other === 'lora') : [];
     return { on: on.filter((other) => other !== id && !gone.includes(other)), gone };
   }
   const gone = on.filter((other) => rivals[id]?.includes(other));

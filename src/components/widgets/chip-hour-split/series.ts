@@ -117,7 +117,11 @@ export function evenInWords({ even, owned }: Hour, prices: readonly Price[]): st
 export function ifCheaper({ hardware, power }: Hour): string {
   if (power <= 0) return '';
   const at = (part: number) => shareText(power / (hardware * part + power));
-  return `Energy is small because chips are dear. Were an hour of hardware half as dear, because chips fell in price or lasted longer, electricity would be ${at(0.5)} of the hour; at a tenth, ${at(0.1)}.`;
+  const why =
+    power < 0.25 * (hardware + power)
+      ? 'Energy is small because chips are dear.'
+      : 'Here energy is no small part of the hour.';
+  return `${why} Were an hour of hardware half as dear, because chips fell in price or lasted longer, electricity would be ${at(0.5)} of the hour; at a tenth, ${at(0.1)}.`;
 }
 
 /** What the same electricity is besides money. */

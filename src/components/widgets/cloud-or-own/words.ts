@@ -1,7 +1,7 @@
 import { moneyInWords } from '#lib/format/money.ts';
 import { percent, plain } from '#lib/format/number.ts';
 import { capital, listed } from '#lib/format/sentence.ts';
-import { crossing, hourOf, ranked, ways, type Price, type Way } from './series.ts';
+import { crossing, hourOf, LOST, ranked, ways, type Price, type Way } from './series.ts';
 
 export const names: Readonly<Record<Way, string>> = {
   demand: 'on demand',
@@ -30,10 +30,15 @@ export function titleOf(prices: Record<Way, Price>): string {
 }
 
 /** At the reader’s own use, and against spare chips. */
-export function wordsOf(prices: Record<Way, Price>, use: number): string {
-  const [first, ...rest] = ranked(prices, use);
-  const others = rest.map(({ way, usd }) => `${moneyInWords(usd)} ${names[way]}`);
-  const now = `At work ${percent(use)} of the time, an hour of work costs ${moneyInWords(first!.usd)} ${names[first!.way]}, ${listed(others)}.`;
+export function wordsOf(prices: Record<Way, Price>, use: number, lost = LOST): string {
+  const note: Partial<Record<Way, string>> = {
+    own: ' with electricity',
+    spot: ` after the ${percent(lost)} of hours that are lost`,
+  };
+  const [first, ...others] = ranked(prices, use).map(
+    ({ way, usd }) => `${moneyInWords(usd)} ${names[way]}${note[way] ?? ''}`,
+  );
+  const now = `At work ${percent(use)} of the time, an hour of work costs ${first}, ${listed(others)}.`;
   return `${now} ${reserved(prices)} ${spare(prices)}`;
 }
 

@@ -8,8 +8,8 @@ export const QUESTION = 'infrastructure-cluster';
 
 /** What can be bet on: whole dollars of a hundred. */
 export const bets = Array.from({ length: 101 }, (_, value) => ({ value }));
-/** Where the marker waits: at the thought that a cluster is its chips. */
-export const START = 100;
+/** Where the marker waits: in the middle, which says nothing. */
+export const START = 50;
 
 /** Every assumption and choice the figure depends on. */
 export const KEYS = keysOf('chipPrice', 'serverCost', 'networkShare', 'chipPower', 'serverPower');

@@ -38,9 +38,11 @@ export function titleOf(
 ): string {
   const all = here.rows.length;
   const count = (n: number) => (n === all ? `all ${countInWords(all)}` : countInWords(n));
+  const these =
+    here.reached === all ? `any of these ${all}` : `${countInWords(here.reached)} of these ${all}`;
   const would = otherYear(year) === FIRST ? 'it would have paid' : 'it pays';
   const there = other.reached === here.reached ? 'as many' : count(other.reached);
-  return `In ${year}, ${moneyInWords(budget)} pays for a final run as good as ${count(here.reached)} of these ${all}; in ${otherYear(year)} ${would} for ${there}`;
+  return `In ${year}, ${moneyInWords(budget)} pays for a final run as good as ${these}; in ${otherYear(year)} ${would} for ${there}`;
 }
 
 /** Hours of a chip, operations, and the best model: what a sum buys, in a sentence. */
@@ -67,12 +69,15 @@ export function buysShort(
 export function reachText(budget: number, { rows, reached, least, most, bills }: Ladder): string {
   const byPrice = rows.toSorted((a, b) => a.price.value - b.price.value);
   const [best, next] = [byPrice[reached - 1], byPrice[reached]];
-  const gets = best
-    ? `The dearest final run that it pays is ${best.name}, ${money(best.price.value)}.`
-    : 'It pays for none of these final runs.';
+  const gets =
+    best && !next
+      ? `It pays for all of these final runs; the dearest is ${best.name}, ${money(best.price.value)}.`
+      : best
+        ? `The dearest final run that it pays is ${best.name}, ${money(best.price.value)}.`
+        : 'It pays for none of these final runs.';
   const misses = next
     ? ` It misses ${next.name}, ${money(next.price.value)}, by ${plain(next.price.value / budget, 2)} times.`
-    : ' It misses none of them.';
+    : '';
   const sure =
     least === most
       ? ' However fast prices fell within the ranges, the count stays.'
@@ -85,6 +90,12 @@ export function reachText(budget: number, { rows, reached, least, most, bills }:
 export function largestText(year: number, budget: number, rules: Rules): string {
   const { value, low, high } = largestIn(year, rules);
   return `Meanwhile the largest run grows ${plain(rules.growth.value, 2)} times a year: ${money(value, 2)} in ${year} by that rule (${money(low, 2)} to ${money(high, 2)}), ${inWords(value / budget, 2)} times this budget.`;
+}
+
+/** How far the prices can be trusted: the rule against what was paid. */
+export function trustText(run: Run, later: { usd: number; year: number }, rules: Rules): string {
+  const said = run.final / fallOf(run, later.year, rules).value;
+  return `Trust the order of size only: by the rule GPT-2’s quality would cost about ${money(Number(said.toPrecision(1)))} in ${later.year}, where ${money(later.usd)} was paid.`;
 }
 
 /** The rule against what happened, on the one model that was trained again and again. */

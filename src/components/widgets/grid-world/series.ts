@@ -111,7 +111,7 @@ export function priceWords(world: World, kind: PriceKind): string {
 /** For the title of the lower picture. */
 export const priceTitle = (world: World, kind: PriceKind) =>
   Math.abs(world.compared[kind].rank) < world.compared[kind].chance
-    ? 'Cheap is not clean, and dear is not either'
+    ? 'The price of electricity does not tell how clean it is'
     : 'What electricity costs where it is clean and where it is not';
 
 const signed = (value: number) => (value < 0 ? '−' : '') + plain(Math.abs(value), 2);

@@ -69,8 +69,8 @@ export function yearInWords(
   return `Year ${year} of a made-up cluster: ${percent(Number(used.toPrecision(3)))} of its hours were used. ${wait}${left}.`;
 }
 
-export const hourInWords = ({ use, paidHour, usefulHour }: Costs): string =>
-  `You pay ${money(paidHour)} for an hour of a chip, used or not. An hour of work then costs ${money(paidHour)} ÷ ${percent(use)} = ${money(usefulHour)}.`;
+export const hourInWords = ({ use, paidHour, usefulHour, owned }: Costs): string =>
+  `You pay ${money(paidHour)} for an hour of a chip, used or not. An hour of work then costs ${money(paidHour)} ÷ ${percent(use)} = ${money(usefulHour)}${owned ? ', without electricity' : ''}.`;
 
 export const workingOf = ({ use, paidHour, idleUsd, usedHours }: Costs): string =>
   `${inWords(usedHours)} chip-hours used × (1 ÷ ${plain(use, 4)} − 1) × ${money(paidHour)} = ${moneyInWords(idleUsd)} for idle hours`;

@@ -1,16 +1,10 @@
+import type { Sum } from '#components/inputs/money-line.ts';
 import { factById } from '#lib/evidence/facts.ts';
 import { sourceById } from '#lib/evidence/sources.ts';
 import { money } from '#lib/format/money.ts';
 
 /** What somebody else has published of the same run, as the line shows it. */
-export interface Published {
-  id: string;
-  usd: number;
-  amount: string;
-  /** What it counts. */
-  what: string;
-  /** Who says it, how, and when. */
-  who: string;
+export interface Published extends Sum {
   /** The paper or the organisation, in a few words. */
   by: string;
   url: string;

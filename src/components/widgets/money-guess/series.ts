@@ -1,9 +1,9 @@
 import type { Interval } from '#lib/engine/ensemble.ts';
 import { countInWords, inWords, plain } from '#lib/format/number.ts';
 import { keysOf } from '#lib/model/inputs.ts';
-import { around, CHEAPEST, DEAREST } from './ends.ts';
+import { around, CHEAPEST, DEAREST } from '#lib/format/money-line.ts';
 
-export { around, CHEAPEST, DEAREST, lineEnds, START } from './ends.ts';
+export { around, CHEAPEST, DEAREST, lineEnds, START } from '#lib/format/money-line.ts';
 
 /** Every assumption and choice the figure depends on. */
 export const KEYS = keysOf('total');

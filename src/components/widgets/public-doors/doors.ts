@@ -3,7 +3,9 @@ import { citation } from '#lib/evidence/citation.ts';
 import { factById } from '#lib/evidence/facts.ts';
 import { runById } from '#lib/evidence/runs/all.ts';
 import { inWords, plain, short } from '#lib/format/number.ts';
-import { H100_PEAK, type Door, type Given } from './series.ts';
+import { scenarios } from '#lib/model/scenarios.ts';
+import { valuesOf } from '#lib/model/values.ts';
+import { H100_PEAK, type Door, type Given, type Preset } from './series.ts';
 
 const value = (id: string) => factById(id)!.value;
 const sourceOf = (id: string) => {
@@ -27,6 +29,9 @@ interface Listed {
   amount?: string;
   who: string;
   needs: string;
+  /** In November 2026. */
+  state: 'open' | 'shut';
+  programme?: true;
 }
 
 const chipName = { p100: 'P100', 'a100-40gb': 'A100', h100: 'GH200' } as const;
@@ -35,6 +40,7 @@ const chipName = { p100: 'P100', 'a100-40gb': 'A100', h100: 'GH200' } as const;
 const listed: readonly Listed[] = [
   {
     fact: 'kaggle-hours',
+    state: 'open',
     name: 'Kaggle notebooks',
     year: 2025,
     chip: 'p100',
@@ -46,6 +52,7 @@ const listed: readonly Listed[] = [
   },
   {
     fact: 'nhr-test-hours',
+    state: 'open',
     name: 'NHR test project, Germany',
     year: 2026,
     chip: 'a100-40gb',
@@ -54,6 +61,7 @@ const listed: readonly Listed[] = [
   },
   {
     fact: 'airr-gateway-hours',
+    state: 'open',
     name: 'AIRR Gateway, United Kingdom',
     year: 2025,
     chip: 'h100',
@@ -62,6 +70,7 @@ const listed: readonly Listed[] = [
   },
   {
     fact: 'jean-zay-hours',
+    state: 'open',
     name: 'Jean Zay, dynamic access, France',
     year: 2026,
     chip: 'a100-40gb',
@@ -70,6 +79,7 @@ const listed: readonly Listed[] = [
   },
   {
     fact: 'eurohpc-fast-hours',
+    state: 'open',
     name: 'AI Factories, fast lane, Europe',
     year: 2026,
     chip: 'a100-40gb',
@@ -79,6 +89,7 @@ const listed: readonly Listed[] = [
   },
   {
     fact: 'nhr-hours',
+    state: 'open',
     name: 'NHR reviewed project, Germany',
     year: 2026,
     chip: 'a100-40gb',
@@ -87,6 +98,7 @@ const listed: readonly Listed[] = [
   },
   {
     fact: 'airr-open-hours',
+    state: 'shut',
     name: 'Isambard-AI, open call, UK',
     year: 2026,
     chip: 'h100',
@@ -96,6 +108,7 @@ const listed: readonly Listed[] = [
   },
   {
     fact: 'bloom-hours',
+    state: 'shut',
     name: 'Jean Zay for BLOOM, France',
     year: 2022,
     chip: 'a100-40gb',
@@ -106,6 +119,7 @@ const listed: readonly Listed[] = [
   },
   {
     fact: 'eurohpc-challenge-hours',
+    state: 'shut',
     name: 'Large AI Grand Challenge, Europe',
     year: 2024,
     chip: 'a100-40gb',
@@ -116,6 +130,8 @@ const listed: readonly Listed[] = [
   },
   {
     fact: 'swiss-ai-hours',
+    state: 'open',
+    programme: true,
     name: 'Swiss AI Initiative, all of it',
     year: 2023,
     chip: 'h100',
@@ -127,7 +143,7 @@ const listed: readonly Listed[] = [
 
 /** The smallest first. */
 const doors = listed
-  .map(({ fact, name, year, chip, part = 1, amount, who, needs }): Door => {
+  .map(({ fact, name, year, chip, part = 1, amount, who, needs, state, programme }): Door => {
     const hours = value(fact) * part;
     const { low } = factById(fact)!;
     const gives =
@@ -136,9 +152,11 @@ const doors = listed
     return {
       id: fact,
       name,
-      note: `up to ${short(hours * weight(chip), 2)} H100-hours`,
+      note: `${programme ? 'all projects:' : 'up to'} ${short(hours * weight(chip), 2)} H100-hours · ${state}`,
+      state,
+      ...(programme && { programme }),
       hours: hours * weight(chip),
-      says: [`${name}, ${year}: ${gives}`, `For: ${who}`, `It still needs: ${needs}`],
+      says: [`${name}, ${year} (${state}): ${gives}`, `For: ${who}`, `It still needs: ${needs}`],
       source: sourceOf(fact),
     };
   })
@@ -160,8 +178,23 @@ const spent = (
   };
 });
 
+/** Presets that learn from pictures. */
+const pictures = new Set(['street-scenes', 'hospital-classifier']);
+const presets = scenarios.map((scenario): Preset => {
+  const values = valuesOf({ scenario, changes: {} });
+  const of = (id: string) => Number(values.get(id)!.toPrecision(6));
+  return {
+    id: scenario.id,
+    name: scenario.short,
+    chipHours: of('chipHours'),
+    projectChipHours: of('projectChipHours'),
+    peak: of('peak'),
+    tokens: pictures.has(scenario.id) ? undefined : of('tokens') / of('epochs'),
+  };
+});
+
 /** All that the figure shows of the doors. */
-export const given: Given = { doors, spent, fineweb: value('fineweb-tokens') };
+export const given: Given = { doors, spent, presets, fineweb: value('fineweb-tokens') };
 
 const { value: lag, year } = factById('open-lag-2026')!;
 /** What stands under the figure whatever the reader wants to train. */

@@ -15,6 +15,10 @@ export interface Door {
   note: string;
   /** At most, as the arithmetic of so many hours of an H100. */
   hours: number;
+  /** Whether somebody can still come in, when the doors were read; nothing for what is spent. */
+  state?: 'open' | 'shut';
+  /** All projects of a programme together, where the share of one is not published. */
+  programme?: true;
   /** What it gives as its source counts it, for whom, and what it still needs; nothing for what is spent. */
   says?: [amount: string, who: string, needs: string];
   source?: { cite: string; url: string };
@@ -24,8 +28,21 @@ export interface Given {
   /** What is given, the smallest first. */
   doors: Door[];
   spent: Door[];
+  presets: Preset[];
   /** Tokens of text that can be downloaded. */
   fineweb: number;
+}
+
+/** A preset that somebody may want to train, with its numbers. */
+export interface Preset {
+  id: string;
+  name: string;
+  chipHours: number;
+  projectChipHours: number;
+  /** Operations a second of its chip. */
+  peak: number;
+  /** As in `Wanted`. */
+  tokens: number | undefined;
 }
 
 /** What the reader wants to train. */
@@ -51,12 +68,12 @@ export function axisEnds({ hours }: Wanted): [number, number] {
   return [10 ** Math.min(0, Math.floor(power)), 10 ** Math.max(9, Math.ceil(power))];
 }
 
-/** The same in short: “× 12”. */
+/** The same in short: “enough × 12”, “3.1 %”, “<0.01 %”. */
 export function shareShort({ hours }: { hours: number }, wanted: Wanted): string {
   const ratio = hours / wanted.hours;
   return ratio >= 1.5 && ratio < 1e12
     ? `enough × ${short(ratio, 2)}`
-    : shareText({ hours }, wanted);
+    : shareText({ hours }, wanted).replace('less than ', '<').replace(' of it', '');
 }
 
 /** “enough 12 times over”, “enough”, “3.1 % of it” */
@@ -86,24 +103,30 @@ export function found(
 ): Found {
   const { doors, spent } = given;
   const enough = doors.filter((door) => reaches(door, wanted)).length;
-  const all = countInWords(doors.length);
+  const shut = doors.some(({ state }) => state === 'shut') ? ', some now shut,' : '';
+  const all = `${countInWords(doors.length)} public doors${shut}`;
   const what = wanted.whole ? 'its whole project' : 'its final run';
-  const widest = doors.toSorted((a, b) => b.hours - a.hours)[0]!;
+  const widest = doors
+    .filter(({ programme }) => !programme)
+    .toSorted((a, b) => b.hours - a.hours)[0]!;
   const title =
     enough === doors.length
-      ? `${wanted.name}: each of these ${all} open doors gives the chip-hours of ${what}`
+      ? `${wanted.name}: each of these ${all} gives the chip-hours of ${what}`
       : enough > 0
-        ? `${wanted.name}: ${countInWords(enough)} of these ${all} open doors ${enough === 1 ? 'gives' : 'give'} the chip-hours of ${what}`
-        : `${wanted.name}: none of these ${all} open doors gives the chip-hours of ${what}; the widest gives ${shareText(widest, wanted)}`;
+        ? `${wanted.name}: ${countInWords(enough)} of these ${all} ${enough === 1 ? 'gives' : 'give'} the chip-hours of ${what}`
+        : `${wanted.name}: none of these ${all} gives the chip-hours of ${what}; the widest of one project gives ${shareText(widest, wanted)}`;
   return {
     title,
     words: wordsOf(given, wanted),
     working: `${inWords(chipHours)} chip-hours × ${plain(peak / 1e12)} trillion operations a second ÷ ${plain(H100_PEAK / 1e12)} of an H100 = ${hoursText(wanted.hours)}`,
     table: {
-      columns: ['Door', 'Kind', 'H100-hours, at most', 'For what you want'],
+      columns: ['Door', 'Kind', 'Open or shut', 'H100-hours, at most', 'For what you want'],
       rows: [...doors, ...spent].map((one) => [
         one.name,
-        one.says ? 'computing given' : 'computing spent by others',
+        one.says
+          ? `computing given${one.programme ? ', all projects together' : ''}`
+          : 'computing spent by others',
+        one.state ?? 'open weights',
         Number(one.hours.toPrecision(3)),
         shareText(one, wanted),
       ]),

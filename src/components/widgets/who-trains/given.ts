@@ -61,10 +61,11 @@ function ownRow(
 }
 
 /** One share against the rest. */
-const against = (name: string, share: number, rest: string): Part[] => [
-  { name, share, tone: 'dark' },
-  { name: rest, share: 1 - share, tone: 'open' },
+const against = (name: string, share: number, rest: string, word?: 'nearly' | 'over'): Part[] => [
+  { name, share, tone: 'dark', ...(word && { word }) },
+  { name: rest, share: 1 - share, tone: 'open', ...(word && { word: opposite[word] }) },
 ];
+const opposite = { nearly: 'over', over: 'under' } as const;
 
 /** Counts of models as shares of those named. */
 function counted(counts: [name: string, ids: string, tone: Part['tone']][]): Part[] {
@@ -79,7 +80,7 @@ const speed = 'Speed of AI supercomputers';
 const kinds: Row[] = [
   ...(
     [
-      ['industry-models-2023', ''],
+      ['industry-models-2023', undefined],
       ['industry-models', 'nearly'],
       ['industry-models-2025', 'over'],
     ] as const
@@ -87,8 +88,8 @@ const kinds: Row[] = [
     id,
     what: models,
     years: String(fact(id).year),
-    note: [word, 'AI Index'].filter(Boolean).join(', '),
-    parts: against('firms', value(id), 'others'),
+    note: 'AI Index',
+    parts: against('firms', value(id), 'others', word),
     by: by(id),
   })),
   ...['industry-supercomputers-2019', 'industry-supercomputers'].map((id): Row => ({

@@ -11,6 +11,8 @@ export interface Part {
   name: string;
   /** 0 to 1; the parts of a row sum to 1. */
   share: number;
+  /** Before a share that is only known so: “over”. */
+  word?: string;
   /** How it is filled, so that the same name looks the same in every row. */
   tone: 'dark' | 'middle' | 'pale' | 'open';
 }
@@ -85,11 +87,11 @@ export function tableOf(view: View, given: Given, sums: readonly Sum[]) {
   return {
     columns: ['What', 'Years', 'Who', 'Share', 'From'],
     rows: rows.flatMap(({ what, years, parts, by }) =>
-      parts.map(({ name, share }) => [
+      parts.map(({ name, share, word }) => [
         what,
         years,
         name,
-        percent(Number(share.toPrecision(3))),
+        `${word ? `${word} ` : ''}${percent(Number(share.toPrecision(3)))}`,
         by,
       ]),
     ),
@@ -97,7 +99,9 @@ export function tableOf(view: View, given: Given, sums: readonly Sum[]) {
 }
 
 /** “firms 90 %” */
-export const partText = ({ name, share }: Part) => `${name} ${shareText(share)}`;
+export const partText = (part: Part) => `${part.name} ${partShare(part)}`;
+/** “over 90 %” */
+export const partShare = ({ share, word }: Part) => `${word ? `${word} ` : ''}${shareText(share)}`;
 export const shareText = (share: number) =>
   share > 0.99 && share < 1 ? `over ${percent(0.99)}` : percent(Number(share.toPrecision(2)));
 

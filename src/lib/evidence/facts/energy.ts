@@ -25,7 +25,7 @@ export const energyFacts: readonly Fact[] = [
   { id: 'gpt-3-homes', driver: 'energy', claim: 'American homes supplied for a year by what GPT-3’s training took', value: 120, unit: 'home', year: 2020, source: 'patterson-2021', grade: 'derived', note: '1,287 MWh at 10,715 kWh a home.' },
   { id: 'bloom-homes', driver: 'energy', claim: 'American homes supplied for a year by what BLOOM’s final run took', value: 40.4, unit: 'home', year: 2022, source: 'luccioni-2022', grade: 'derived', note: '433 MWh at 10,715 kWh a home.' },
   { id: 'llama-project-homes', driver: 'energy', claim: 'American homes supplied for a year by what the LLaMA project took', value: 246, unit: 'home', year: 2023, source: 'touvron-2023', grade: 'derived', note: '2,638 MWh at 10,715 kWh a home.' },
-  { id: 'llama-3.1-homes', driver: 'energy', claim: 'American homes supplied for a year by what Llama 3.1 405B took at most', value: 2216, unit: 'home', year: 2024, source: 'llama-3.1-card', grade: 'derived', note: '30.84 million chip-hours at 700 watts and a tenth for the building.' },
+  { id: 'llama-3.1-homes', driver: 'energy', claim: 'American homes supplied for a year by what the chips of Llama 3.1 405B took at full rating, without their servers', value: 2216, unit: 'home', year: 2024, source: 'llama-3.1-card', grade: 'derived', note: '30.84 million chip-hours at 700 watts and a tenth for the building.' },
 
   // From chip to meter
   { id: 'v100-watts', driver: 'energy', claim: 'Power of a V100 with its share of the system, measured while training', value: 325, unit: 'W', year: 2021, source: 'patterson-2021', grade: 'primary', note: 'Rated at 300 by itself.' },

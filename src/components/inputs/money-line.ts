@@ -1,7 +1,6 @@
 import { fitDiameter, stackDots } from '#components/chart/dotplot.ts';
 import { textWidth, type Anchor } from '#components/chart/labels.ts';
 import { logScale, type Scale } from '#components/chart/scale.ts';
-import type { Published } from './published.ts';
 
 const DOTS_HEIGHT = 118;
 /** A row of what others have published: one line of words, or two where they do not fit beside the mark. */
@@ -21,11 +20,22 @@ export interface Line {
   guess?: { x: number; y: number; text: string; anchor: Anchor };
   /** Whether who says it stands under what it counts. */
   stacked: boolean;
-  published: PublishedRow[];
+  published: SumRow[];
 }
 
-/** One published figure: words, a dotted leader, and its mark under its place on the line. */
-export interface PublishedRow extends Published {
+/** A sum to mark under the line, and its words. */
+export interface Sum {
+  id: string;
+  usd: number;
+  amount: string;
+  /** What it counts. */
+  what: string;
+  /** Who says it, how, and when. */
+  who: string;
+}
+
+/** One such sum: words, a dotted leader, and its mark under its place on the line. */
+export interface SumRow extends Sum {
   x: number;
   /** The middle of the mark. */
   y: number;
@@ -35,7 +45,7 @@ export interface PublishedRow extends Published {
 
 /** Texts of a row, in this order and of these sizes (px). */
 export const WORDS = { amount: 13.5, rest: 13, gap: 8 };
-const lengthOf = ({ amount, what, who }: Published, stacked: boolean) =>
+const lengthOf = ({ amount, what, who }: Sum, stacked: boolean) =>
   stacked
     ? textWidth(who, WORDS.rest)
     : textWidth(amount, WORDS.amount) +
@@ -60,7 +70,7 @@ export function moneyLine({
   dots?: readonly number[];
   guess?: number | undefined;
   guessText?: string;
-  published?: readonly Published[];
+  published?: readonly Sum[];
 }): Line {
   const narrow = width < NARROW;
   const margin = marginAt(width);

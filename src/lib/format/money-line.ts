@@ -1,4 +1,4 @@
-import { moneyInWords } from '#lib/format/money.ts';
+import { moneyInWords } from './money.ts';
 
 /** The money line's ends, wide enough for a pocket and for a power station. */
 export const CHEAPEST = 100;
