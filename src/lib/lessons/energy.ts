@@ -99,7 +99,7 @@ export const energyLesson: Lesson = {
         {
           text: `${plain(watts)} watts: that is what the data sheet says.`,
           feedback:
-            'The data sheet speaks of the chip alone. Server and building are on the meter as well.',
+            '“The data sheet says what it draws” holds for the chip alone. Server and building are on the meter as well.',
         },
         {
           text: `About ${plain(Math.round(meter))} watts.`,

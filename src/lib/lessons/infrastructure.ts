@@ -65,8 +65,8 @@ export const infrastructureLesson: Lesson = {
       text: 'Of a hundred dollars that a cluster costs, without its building, about how many go to the chips themselves?',
       options: [
         {
-          text: 'More than ninety: “a cluster is GPUs”.',
-          feedback: `A server alone costs ${plain(low)} to ${plain(high)} times its chips, in three known cases, and then the network comes on top.`,
+          text: 'More than ninety.',
+          feedback: `“A cluster is GPUs” leaves out half of the price. A server alone costs ${plain(low)} to ${plain(high)} times its chips, in three known cases, and then the network comes on top.`,
         },
         {
           text: `About ${plain(Math.round(chips * 100))}.`,
@@ -85,9 +85,9 @@ export const infrastructureLesson: Lesson = {
       text: 'Which is cheaper, the cloud or a cluster of one’s own?',
       options: [
         {
-          text: 'One’s own: the cloud is always dearer, since it wants a profit.',
+          text: 'One’s own, since the cloud wants a profit.',
           feedback:
-            'It does. But it can fill its machines with the work of many, and whoever owns alone often cannot.',
+            '“The cloud is always dearer” sees the profit only. The cloud can fill its machines with the work of many, and whoever owns alone often cannot.',
         },
         {
           text: 'The cloud: it buys by the hundred thousand.',

@@ -72,9 +72,9 @@ export const whoCanPayLesson: Lesson = {
           feedback: `The chips of the final run cost ${moneyInWords(value('finalRun', {}, 'university-lora'), 2)}. Somebody else has paid for the model.`,
         },
         {
-          text: 'Millions: “only giants can train”.',
+          text: 'Millions.',
           feedback:
-            'To train from nothing, yes. To adapt what is there is another thing, and most people need no more.',
+            '“Only giants can train” is true of training from nothing. To adapt what is there is another thing, and most people need no more.',
         },
         {
           text: 'Nothing: open weights are free.',
