@@ -10,6 +10,7 @@ import {
   answer,
   distance,
   finding,
+  keptGuess,
   middleInWords,
   lineEnds,
   onTheLine,
@@ -233,15 +234,28 @@ describe('the line', () => {
     );
   });
 
-  test('its picture', async () => {
-    const { body } = render(Answer, { props: { guess: 3e6, published } });
-    await expect(picture(body)).toMatchFileSnapshot('__snapshots__/money-guess.svg.html');
+  test('its picture, as it is drawn for those without a script', async () => {
+    const { body } = render(Answer, { props: { published } });
+    expect(body).toMatch(/class="[^"]*unscripted/);
+    await expect(picture(body.replace('0 0 360 ', '0 0 680 '))).toMatchFileSnapshot(
+      '__snapshots__/money-guess.svg.html',
+    );
   });
+
+  test.each([
+    [3e6, 3e6],
+    [5, 100],
+    [1e300, 1e10],
+    [-1, undefined],
+    [Number.NaN, undefined],
+    ['skipped', undefined],
+    [undefined, undefined],
+  ])('what is kept as %s is the guess %s', (kept, guess) => expect(keptGuess(kept)).toBe(guess));
 });
 
 test('without a script the question and the answer are both in the page, with one headline', () => {
   const { body } = render(MoneyGuess, {
-    props: { question: 'What does it cost?', published: publishedFigures() },
+    props: { question: 'What does it cost?' },
   });
   expect(body.match(/<h1/g)).toHaveLength(1);
   expect(body).toContain('What does it cost?');

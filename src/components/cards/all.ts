@@ -18,8 +18,8 @@ export async function cards(): Promise<Record<string, () => Promise<Card>>> {
       articles.map(({ id, body = '', data: { title, driver, label } }) => {
         const kicker = driver ? lines[driver].name : label;
         const card = async (): Promise<Card> => {
-          for (const folder of [chosen[id], ...figuresIn(body)]) {
-            const shown = folder && (await figureOf(folder));
+          for (const name of [chosen[id], ...figuresIn(body)]) {
+            const shown = name && (await figureOf(name));
             if (shown) return { kicker, driver, title, ...shown };
           }
           return { kicker, driver, title, figure: billFigure(true) };

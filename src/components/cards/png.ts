@@ -12,7 +12,7 @@ async function prepare(): Promise<Uint8Array[]> {
   return Promise.all(fontFiles.map((name) => readFile(`src/components/cards/fonts/${name}.ttf`)));
 }
 
-async function drawing(svg: string): Promise<Resvg> {
+async function drawing(svg: string): Promise<InstanceType<typeof Resvg>> {
   const fontBuffers = await (ready ??= prepare());
   const font = { fontBuffers, loadSystemFonts: false, defaultFontFamily: 'Bill Sans' };
   return new Resvg(svg, { font });

@@ -112,6 +112,10 @@ export function lineEnds(amounts: readonly number[]): [number, number] {
   return [low, high];
 }
 
+/** A guess that was kept in the browser, which may be anything: a sum of money on the line, or none. */
+export const keptGuess = (kept: unknown): number | undefined =>
+  typeof kept === 'number' && kept > 0 ? Math.min(Math.max(kept, CHEAPEST), DEAREST) : undefined;
+
 /** A typed or dragged guess, kept on the line. */
 export function onTheLine(usd: number): { guess: number; message: string } {
   const guess = Math.min(DEAREST, Math.max(CHEAPEST, usd));
