@@ -37,7 +37,7 @@ test('a drawing gets its styles: the nearest driver, the more specific rule, not
   const svg =
     '<svg viewBox="0 0 1 1"><rect class="own"/><g data-driver="data"><rect/></g><g class="gone"/></svg>';
   expect(styled(svg, css, '<div class="chart">{svg}</div>')).toBe(
-    '<svg viewBox="0 0 1 1"><rect class="own" style="fill:#111;stroke:#333" /><g data-driver="data"><rect style="fill:#009e73;stroke:#222" /></g></svg>',
+    '<svg viewBox="0 0 1 1"><rect style="fill:#111;stroke:#333" class="own" /><g data-driver="data"><rect style="fill:#009e73;stroke:#222" /></g></svg>',
   );
 });
 

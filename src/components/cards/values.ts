@@ -19,9 +19,12 @@ function argumentsAt(text: string, open: number): { parts: string[]; end: number
 
 /** Replaces every call of a function in a value by what it comes to. */
 function each(text: string, name: string, by: (parts: string[]) => string): string {
-  for (let at = text.indexOf(`${name}(`); at >= 0; at = text.indexOf(`${name}(`, at)) {
+  for (let at = text.indexOf(`${name}(`); at >= 0;) {
     const { parts, end } = argumentsAt(text, at + name.length);
-    text = text.slice(0, at) + by(parts) + text.slice(end + 1);
+    const plain = by(parts);
+    text = text.slice(0, at) + plain + text.slice(end + 1);
+    // Past what came in, which may call the same again: a value can refer to itself.
+    at = text.indexOf(`${name}(`, at + plain.length);
   }
   return text;
 }
