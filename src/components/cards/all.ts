@@ -6,7 +6,7 @@ import type { Card } from './card.ts';
 import { figureOf, figuresIn } from './figures.ts';
 
 /** The picture of an article where that is not its first figure. */
-const chosen: Readonly<Record<string, string>> = { 'who-can-pay': 'falling-prices' };
+const chosen: Readonly<Record<string, string>> = { 'who-can-pay': 'FallingPrices' };
 
 /** Every card by name: one for each article, one for the home page, one for all other pages. */
 export async function cards(): Promise<Record<string, () => Promise<Card>>> {
@@ -18,8 +18,8 @@ export async function cards(): Promise<Record<string, () => Promise<Card>>> {
       articles.map(({ id, body = '', data: { title, driver, label } }) => {
         const kicker = driver ? lines[driver].name : label;
         const card = async (): Promise<Card> => {
-          for (const folder of [chosen[id], ...figuresIn(body)]) {
-            const shown = folder && (await figureOf(folder));
+          for (const name of [chosen[id], ...figuresIn(body)]) {
+            const shown = name && (await figureOf(name));
             if (shown) return { kicker, driver, title, ...shown };
           }
           return { kicker, driver, title, figure: billFigure(true) };

@@ -9,7 +9,15 @@ import { styled } from './styled.ts';
 import { stylesOf } from './styles.ts';
 
 type AstroPart = Parameters<AstroContainer['renderToString']>[0];
-const widgets = import.meta.glob<{ default: AstroPart }>('../widgets/*/index.astro');
+// All at once, as the articles have them: parts that are loaded one by one would break the pages' style
+// sheets into as many files.
+const lists = import.meta.glob<{ components?: Record<string, AstroPart> }>('../mdx/*.ts', {
+  eager: true,
+});
+const parts: Readonly<Record<string, AstroPart>> = Object.assign(
+  {},
+  ...Object.values(lists).map(({ components }) => components),
+);
 
 /** Widths at which a drawing is tried; the one whose words come out largest is taken. */
 const WIDTHS = [380, 440, 500, 560, 620, 680];
@@ -19,21 +27,18 @@ const PRESET = defaultScenario.short.replace(/, \d{4}$/, '');
 
 const folderOf = (component: string) =>
   component.replace(/[A-Z]/g, (letter, at: number) => `${at ? '-' : ''}${letter.toLowerCase()}`);
-const pathOf = (folder: string) => `../widgets/${folder}/index.astro`;
 
 /** The first figures that an article shows, in order; a bet is none, for it hides what it knows. */
 export function figuresIn(body: string): string[] {
-  const names = [...body.matchAll(/^<([A-Z]\w*)\s*\/>$/gm)].map(([, name = '']) => folderOf(name));
-  return names.filter((folder) => !folder.endsWith('-guess') && pathOf(folder) in widgets);
+  const names = [...body.matchAll(/^<([A-Z]\w*)\s*\/>$/gm)].map(([, name = '']) => name);
+  return names.filter((name) => !name.endsWith('Guess') && name in parts);
 }
 
 /** A widget's main drawing with the default numbers, and its finding; nothing where it draws none. */
 export async function figureOf(
-  folder: string,
+  name: string,
 ): Promise<Pick<Card, 'caption' | 'figure'> | undefined> {
-  const load = widgets[pathOf(folder)];
-  if (!load) throw new Error(`There is no figure "${folder}" for a card.`);
-  const { default: widget } = await load();
+  const widget = parts[name]!;
   const renderers = await loadRenderers([getContainerRenderer()]);
   const container = await AstroContainer.create({ renderers });
   const usual = drawn.at;
@@ -41,7 +46,7 @@ export async function figureOf(
   try {
     for (const at of WIDTHS) {
       drawn.at = at;
-      const card = taken(await container.renderToString(widget), folder);
+      const card = taken(await container.renderToString(widget), folderOf(name));
       if (!card?.figure) continue;
       const { width, height } = card.figure;
       const scale = Math.min(ROOM.width / width, roomUnder(card.caption) / height);
