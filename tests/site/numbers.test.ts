@@ -143,8 +143,10 @@ describe('the card of a number', () => {
     expect(await card(page).locator('.card-range').innerText()).toMatch(
       /nine times in ten between/,
     );
-    await eventually(() => card(page).locator('.card-source a').count()).toBe(1);
-    expect(await card(page).locator('.card-source a').getAttribute('href')).toMatch(/^https:/);
+    const links = card(page).locator('.card-source a');
+    await eventually(() => links.count()).toBe(2); // the source, and all that rests on it
+    expect(await links.first().getAttribute('href')).toMatch(/^https:/);
+    expect(await links.last().getAttribute('href')).toMatch(/\/sources\/#./);
     await card(page).locator('input[type=range]').press('ArrowRight');
     await eventually(() => field(page).inputValue()).not.toBe('12.5 trillion');
   });

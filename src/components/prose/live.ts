@@ -116,6 +116,7 @@ export function bindCards(root: Document): void {
 /** The card's code is fetched when the pointer first moves, so that the first tap finds it. */
 let loading: Promise<CardState> | undefined;
 function warm(): void {
+  void import('./phrases.ts'); // there even if the network goes
   loading ??= import('./card-state.svelte.ts').then(async ({ card }) => {
     const { default: Card } = await import('./Card.svelte');
     mount(Card, { target: document.body });

@@ -13,6 +13,7 @@ import { beliefOf, optionOf, resolve, type Picks, type Scenario } from '#lib/mod
 import { defaultScenario, scenarios, whole } from '#lib/model/scenarios.ts';
 import { CARRIED_ID, dotShares, type Carried } from './carried.ts';
 import { read, write } from './saved.ts';
+import { whenStirred } from './stirred.ts';
 
 const inBrowser = typeof window !== 'undefined';
 // Not a plain import: the code that draws must not travel with this module.
@@ -268,14 +269,7 @@ class Reader {
 
 /** The code that draws; fetched when a reader first stirs, so that it is there even if the network goes. */
 const drawing = () => import('./ensemble.ts');
-if (inBrowser) {
-  for (const stir of ['scroll', 'pointermove', 'touchstart', 'keydown']) {
-    window.addEventListener(stir, () => void drawing().catch(() => {}), {
-      once: true,
-      passive: true,
-    });
-  }
-}
+if (inBrowser) whenStirred(() => void drawing().catch(() => {}));
 
 interface Ranges {
   interval: (id: string) => Interval;
