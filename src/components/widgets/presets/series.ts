@@ -34,8 +34,8 @@ export function tableOf(bills: readonly PresetBill[]) {
       'Bill',
       ...drivers.map((driver) => lines[driver].name),
       'total, US dollars',
-      'low end of 90 %',
-      'high end of 90 %',
+      'low end of 90\u00a0%',
+      'high end of 90\u00a0%',
     ],
     rows: bills.map(({ name, shares, total, low, high }) => [
       name,
