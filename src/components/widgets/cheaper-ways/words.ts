@@ -84,8 +84,8 @@ export function tableOf(
       'Step',
       'change, US dollars',
       'bill after it',
-      'low end of 90 %',
-      'high end of 90 %',
+      'low end of 90\u00a0%',
+      'high end of 90\u00a0%',
       'what it changes',
     ],
     rows: [

@@ -84,7 +84,13 @@ export const shareEnd = (rows: readonly LineOfBill[]) =>
 export function tableOf(rows: readonly LineOfBill[]) {
   const dollars = (usd: number) => Number(usd.toPrecision(3));
   return {
-    columns: ['Bill', 'share of the total', 'US dollars', 'low end of 90 %', 'high end of 90 %'],
+    columns: [
+      'Bill',
+      'share of the total',
+      'US dollars',
+      'low end of 90\u00a0%',
+      'high end of 90\u00a0%',
+    ],
     rows: rows.map((row) => [
       row.name,
       shareText(row.share),

@@ -164,8 +164,8 @@ export function ladderTable(machines: readonly Machine[], run: Run) {
       'Chips',
       'Peak, operations a second',
       'Days',
-      'Days, low end of 90 %',
-      'Days, high end of 90 %',
+      'Days, low end of 90\u00a0%',
+      'Days, high end of 90\u00a0%',
       'In words',
     ],
     rows: rows.map(({ rung, machine }) => [

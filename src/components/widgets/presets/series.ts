@@ -83,8 +83,8 @@ export function tableOf(bills: readonly PresetBill[]) {
       'machines and power',
       'people',
       'total, US dollars',
-      'low end of 90 %',
-      'high end of 90 %',
+      'low end of 90\u00a0%',
+      'high end of 90\u00a0%',
     ],
     rows: bills.map(({ name, shares, total, low, high }) => [
       name,

@@ -182,8 +182,8 @@ export function tableOf(staff: Staff, spread: Interval | undefined) {
       ['all people', digits(staff.talent), times(staff.talent)],
       ...(spread
         ? [
-            ['all people, low end of 90 %', '–', digits(spread.low)],
-            ['all people, high end of 90 %', '–', digits(spread.high)],
+            ['all people, low end of 90\u00a0%', '–', digits(spread.low)],
+            ['all people, high end of 90\u00a0%', '–', digits(spread.high)],
           ]
         : []),
       ['final run', digits(staff.finalRun), times(staff.finalRun)],

@@ -100,7 +100,7 @@ export function teamOf(value: Value, interval: (id: string) => Interval): Team {
     standstillWords: standstillWords(value, standstill),
     working: workingOf(value, { roles, parts, standstill }),
     table: {
-      columns: ['What', 'people', 'dollars', 'low end of 90 %', 'high end of 90 %'],
+      columns: ['What', 'people', 'dollars', 'low end of 90\u00a0%', 'high end of 90\u00a0%'],
       rows: [
         ...roles.map(({ label, count, payUsd }) => [
           `${label}: salary of one for a year`,

@@ -125,8 +125,8 @@ export function tableOf(rows: readonly Row[]) {
       'high end of its range',
       'result then, $',
       'share of the variance',
-      'low end of 90 %',
-      'high end of 90 %',
+      'low end of 90\u00a0%',
+      'high end of 90\u00a0%',
       'shared with',
     ],
     rows: rows.map((row) => [
