@@ -53,19 +53,23 @@ export function parseTyped(text: string): Typed {
   return note ? { value: tidy(value), note } : { value: tidy(value) };
 }
 
+/** Takes a bare 20 for 20 % where a share can be no more than `most`, and notes that it did. */
+export function pointsAsShare(typed: Typed, text: string, most = 1): Typed {
+  if ('error' in typed || typed.value <= Math.max(1, most) || typed.value > 100) return typed;
+  if (/%|percent/i.test(text)) return typed;
+  const value = tidy(typed.value / 100);
+  return { value, note: `Read as ${percent(value)}.` };
+}
+
 /**
  * Reads a share between two ends: 20 %, 0.2, or 20 where the ends leave no other meaning for it.
  * What has a per cent sign is taken at its word, so 150 % is never 1.5 %.
  */
 export function parseShare({ least = 0, most }: { least?: number; most: number }) {
   return (text: string): Typed => {
-    const typed = parseTyped(text);
-    if ('error' in typed) return typed;
-    const points = !/%|percent/i.test(text) && typed.value > Math.max(1, most);
-    const value = points ? tidy(typed.value / 100) : typed.value;
-    return value >= least && value <= most
-      ? { ...typed, value }
-      : { error: `Type a share from ${percent(least)} to ${percent(most)}.` };
+    const typed = pointsAsShare(parseTyped(text), text, most);
+    if ('error' in typed || (typed.value >= least && typed.value <= most)) return typed;
+    return { error: `Type a share from ${percent(least)} to ${percent(most)}.` };
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Assumption } from '#lib/engine/quantity.ts';
-import { bareText, quantityText } from '#lib/format/quantity.ts';
-import { parseTyped } from '#lib/format/parse.ts';
+import { bareText, quantityText, takesPercent } from '#lib/format/quantity.ts';
+import { parseTyped, pointsAsShare, type Typed } from '#lib/format/parse.ts';
 
 /** What became of a number or word that somebody gave for a quantity. */
 export type Edit =
@@ -22,9 +22,15 @@ export function editNumber(assumption: Assumption, value: number): Edit {
   };
 }
 
+/** Reads what was typed for an assumption: 20 for a share of a whole is 20 %, and the note says so. */
+export function readTyped(assumption: Assumption, text: string): Typed {
+  const typed = parseTyped(text);
+  return takesPercent(assumption) ? pointsAsShare(typed, text) : typed;
+}
+
 /** Takes what a reader typed for an assumption; what cannot be read leaves the value as it is. */
 export function editTyped(assumption: Assumption, text: string): Edit {
-  const typed = parseTyped(text);
+  const typed = readTyped(assumption, text);
   if ('error' in typed) return { message: `${typed.error} “${assumption.label}” stays as it is.` };
   const edit = editNumber(assumption, typed.value);
   const messages = [typed.note, edit.message].filter(Boolean);

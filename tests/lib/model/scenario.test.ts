@@ -88,6 +88,8 @@ test.each([
   ['-5', 0.001, '“utilisation (MFU)” can be 0.1\u00a0% to 100\u00a0%; it was set to 0.1\u00a0%.'],
   ['0,5', 0.5, 'Read as 0.5: the comma was taken for a decimal point.'],
   ['40%', 0.4, undefined],
+  ['40', 0.4, 'Read as 40\u00a0%.'],
+  ['150', 1, '“utilisation (MFU)” can be 0.1\u00a0% to 100\u00a0%; it was set to 100\u00a0%.'],
 ])('typed “%s” gives %s and says “%s”', (text, value, message) => {
   const edit = editTyped(assumption('mfu'), text);
   expect(edit.value).toBe(value);
