@@ -26,6 +26,17 @@ const sliders = [
   { what: 'time to save in the run that fails', path: 'iteration/', figure: '#failure-run' },
   { what: 'interval on the curve of saves', path: 'iteration/', figure: '#save-curve' },
   { what: 'chips in the calendar', path: 'iteration/', figure: '#run-calendar' },
+  { what: 'a chip’s watts on the way to the meter', path: 'energy/', figure: '#meter-chain' },
+  { what: 'electricity of a home', path: 'energy/', figure: '#homes-claim' },
+  { what: 'chips in the power of runs', path: 'energy/', figure: '#run-power' },
+  { what: 'time at work in cloud or own', path: 'infrastructure/', figure: '#cloud-or-own' },
+  {
+    what: 'paid hours in the year of idle chips',
+    path: 'infrastructure/',
+    figure: '#idle-calendar',
+  },
+  { what: 'budget in the price of entry', path: 'who-can-pay/', figure: '#entry-price' },
+  { what: 'one of the two rates', path: 'who-can-pay/', figure: '#two-rates' },
 ];
 
 /**
