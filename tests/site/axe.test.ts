@@ -9,17 +9,21 @@ const site = useSite();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+const everything = { type: 'tag', values: tags };
+/** What a theme can break: all else is the same in both. */
+const colours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
 /** Everything axe objects to: the rule, where, and what it measured. */
-async function objections(page: Page): Promise<string[]> {
+async function objections(page: Page, runOnly = everything): Promise<string[]> {
   await page.evaluate(axe); // through the debugger, which the page's policy does not bind
   const { violations } = await page.evaluate(
-    (values) =>
+    (only) =>
       (
         globalThis as unknown as {
           axe: { run: (root: Document, options: object) => Promise<AxeResults> };
         }
-      ).axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
-    tags,
+      ).axe.run(document, { runOnly: only, resultTypes: ['violations'], preload: false }),
+    runOnly,
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
@@ -52,12 +56,11 @@ describe.each([
   ])('on %s gives axe nothing to object to, in both themes', async (_, size) => {
     const { page } = await site.open(path, { ...size, reducedMotion: 'reduce' });
     await wakeAll(page);
-    expect(await objections(page), 'as loaded').toEqual([]);
+    if (size === wide) expect(await objections(page), 'as loaded').toEqual([]);
     await openFolds(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await objections(page), `every fold open, ${colorScheme}`).toEqual([]);
-    }
+    expect(await objections(page), 'every fold open').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await objections(page, colours), 'every fold open, dark').toEqual([]);
   });
 });
 

@@ -30,7 +30,8 @@ test('each article and the home page have a picture of their own', () => {
 test.each(readdirSync(join(dist, 'cards')))(
   '%s is 1200 × 630, not blank, and light',
   async (name) => {
-    expect(statSync(join(dist, 'cards', name)).size).toBeLessThanOrEqual(100_000);
+    // Slanted lines, as of the opened rack, take half as much again as flat ones. No page loads it.
+    expect(statSync(join(dist, 'cards', name)).size).toBeLessThanOrEqual(150_000);
     const { page } = await site.open('');
     const seen = await page.evaluate(async (address) => {
       const picture = new Image();

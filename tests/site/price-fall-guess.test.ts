@@ -22,7 +22,7 @@ test('a bet is typed, placed by keyboard, named with its distance, kept over a r
   );
   expect(await page.evaluate(() => document.activeElement?.className)).toContain('verdict');
   expect(await figure.locator('.marker.yours text').textContent()).toContain('your bet: $4,800');
-  expect(await figure.locator('.marker.reference').count()).toBe(3);
+  expect(await figure.locator('.published').count()).toBe(3);
 
   await page.reload();
   await wakeAll(page);
