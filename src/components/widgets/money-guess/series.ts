@@ -130,7 +130,13 @@ export function tableOf({
 }) {
   const round = (usd: number) => Number(usd.toPrecision(3));
   return {
-    columns: ['Amount', 'who says so', 'US dollars', 'low end of 90\u00a0%', 'high end of 90\u00a0%'],
+    columns: [
+      'Amount',
+      'who says so',
+      'US dollars',
+      'low end of 90\u00a0%',
+      'high end of 90\u00a0%',
+    ],
     rows: [
       ...(guess === undefined ? [] : [['your guess', 'you', guess, '', '']]),
       ['the whole bill', 'this model', round(value), round(low), round(high)],
