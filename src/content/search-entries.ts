@@ -1,5 +1,6 @@
 import type { Entry } from '#components/search/entry.ts';
-import { factInFull } from '#components/prose/facts.ts';
+import { factById, factInFull, factText } from '#components/prose/facts.ts';
+import { claims, piecesOf } from '#lib/evidence/claims.ts';
 import { facts } from '#lib/evidence/facts.ts';
 import { runs } from '#lib/evidence/runs/all.ts';
 import { sourceById, sources } from '#lib/evidence/sources.ts';
@@ -74,6 +75,14 @@ export function searchEntries({
       text: means,
       path: `/glossary/#${id}`,
     })),
+    ...claims.map((claim): Entry => ({
+      kind: 'claim',
+      title: claim.said,
+      text: piecesOf(claim)
+        .map((piece) => ('fact' in piece ? factText(factById(piece.fact), piece.as) : piece.text))
+        .join(''),
+      path: `/claims/#claim-${claim.id}`,
+    })),
     ...facts.map((fact): Entry => {
       const { by, year } = sourceById(fact.source)!;
       return {
@@ -103,11 +112,11 @@ export function searchEntries({
       text: `${by}, ${year}`,
       path: `/sources/#${id}`,
     })),
-    ...runs.map(({ name, by, date, source, note = '' }): Entry => ({
+    ...runs.map(({ id, name, by, date, source, note = '' }): Entry => ({
       kind: 'run',
       title: name,
       text: `${by}, ${date}. ${sourceById(source)!.title}. ${note}`.trim(),
-      path: '/runs/#all',
+      path: `/runs/#run-${id}`,
     })),
     ...exports.map(({ name, text, path }): Entry => ({ kind: 'library', title: name, text, path })),
   ];

@@ -45,9 +45,9 @@ export async function sitePages(): Promise<SitePage[]> {
   ];
   return [
     { path: '/', title: 'The bill, and a guess', about: 'The home page.', parts: [] },
-    ...articles.map(({ id, title, description, body }) => ({
+    ...articles.map(({ id, label, title, description, body }) => ({
       path: `/${id}/`,
-      title,
+      title: `${label.replace('?', '')}: ${title}`,
       about: description,
       parts: sectionsOf(body).map((section) => ({
         path: `/${id}/#${section.id}`,

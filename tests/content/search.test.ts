@@ -35,6 +35,9 @@ describe('what is looked for comes first', () => {
     ['electricity GPT-3', '/sources/#f-gpt-3-energy'],
     ['goalSeek', '/library/engine/#api-goalSeek'],
     ['buy or rent', '/compute/#buy-or-rent'],
+    ['Who can pay?', '/who-can-pay/'],
+    ['energy', '/energy/'],
+    ['five cars', '/claims/#claim-five-cars'],
   ])('“%s” finds %s', (query, path) => {
     expect(first(query)).toEqual([path]);
   });
@@ -42,7 +45,14 @@ describe('what is looked for comes first', () => {
     ['label', '/data/#label-yourself'],
     ['learning rate', '/iteration/#rate-search'],
     ['pue', '/glossary/#q-pue'],
-    ['BLOOM', '/runs/#all'],
+    ['BLOOM', '/runs/#run-bloom-176b'],
+    ['what GPT-2 cost', '/sources/#f-gpt-2-cost'],
+    ['how much did GPT-4 cost', '/runs/#run-gpt-4'],
+    ['gpt4', '/runs/#run-gpt-4'],
+    ['co2 france', '/energy/#where'],
+    ['how much water does AI use', '/energy/#cooling-water'],
+    ['wages', '/data/#label-wages'],
+    ['how many homes', '/energy/#homes'],
   ])('“%s” finds %s among the first ten', (query, path) => {
     expect(first(query, 10)).toContain(path);
   });

@@ -4,6 +4,7 @@ export const kinds = {
   section: 'article',
   figure: 'figure',
   word: 'word',
+  claim: 'often said',
   fact: 'fact',
   quantity: 'number of the model',
   source: 'source',

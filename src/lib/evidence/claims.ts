@@ -19,7 +19,7 @@ export const claims: readonly Claim[] = [
     id: 'thousands-a-chip',
     said: 'A high-end GPU costs thousands of dollars.',
     better:
-      'A graphics card for games does: an RTX 4090 came out at {rtx-4090-price} in 2022. The chips of data centres cost tens of thousands: an A100 {a100-price:range} in 2020, an H100 {h100-price:range} in 2025.',
+      'A graphics card for games costs a thousand or two: an RTX 4090 came out at {rtx-4090-price} in 2022. The chips of data centres cost tens of thousands: an A100 {a100-price:range} in 2020, an H100 {h100-price:range} in 2025.',
     article: 'compute',
     section: 'chips',
   },
@@ -43,7 +43,7 @@ export const claims: readonly Claim[] = [
     id: 'trained-once',
     said: 'What a model cost is what its training run cost.',
     better:
-      'The final run is the tip. Of OpenAI’s computing for research in 2024 about {openai-final-share} went into final runs, Epoch AI estimates. The makers of Olmo 3 counted {olmo-3-development} before and around theirs.',
+      'The final run is the tip. Of OpenAI’s computing for research in 2024 about {openai-final-share} went into final runs, Epoch AI estimates. The makers of Olmo 3 count {olmo-3-development} of their computing as everything but the final runs.',
     article: 'iteration',
     section: 'never-once',
   },
@@ -59,7 +59,7 @@ export const claims: readonly Claim[] = [
     id: 'hundreds-of-homes',
     said: 'One training run takes as much electricity as hundreds of homes in a year.',
     better:
-      'Some do, and some take a tenth or ten times that. Counted in American homes: BLOOM’s final run {bloom-homes}, GPT-3 {gpt-3-homes}, the whole LLaMA project {llama-project-homes}, the chips of Llama 3.1 405B, without their servers, {llama-3.1-homes}.',
+      'Some do; small ones take far less, and the largest ten times as much. Counted in American homes: BLOOM’s final run {bloom-homes}, GPT-3 {gpt-3-homes}, the whole LLaMA project {llama-project-homes}, the chips of Llama 3.1 405B, with a tenth for the building and without their servers, {llama-3.1-homes}.',
     article: 'energy',
     section: 'homes',
   },
@@ -67,7 +67,7 @@ export const claims: readonly Claim[] = [
     id: 'five-cars',
     said: 'Training one model puts as much carbon into the air as five cars in their whole lives.',
     better:
-      'Those {search-estimate} tonnes were an estimate from outside, and of a search through thousands of models. The search as it was run put out {search-real}, say those who ran it: the estimate was {search-too-high} times too high.',
+      'Those {search-estimate} tonnes were an estimate from outside, and of a search through thousands of models. The search as it was run put out {search-real}, say those who ran it: by their own count the estimate was {search-too-high} times too high.',
     article: 'energy',
     section: 'where',
   },
