@@ -90,7 +90,7 @@ export const figures: readonly FigureEntry[] = [
   { id: 'price-fall-guess', article: 'who-can-pay', name: 'A bet: GPT-2 today', doing: 'Bet on what a model as good as GPT-2 costs now.' },
   { id: 'entry-price', article: 'who-can-pay', name: 'The price of entry', doing: 'Put a budget on the line, move the year, and see what it buys.' },
   { id: 'ways-fall', article: 'who-can-pay', widget: 'cheaper-ways', name: 'Cheaper ways', doing: 'Switch on one way after another to pay less, and read what each takes away.' },
-  { id: 'two-rates', article: 'who-can-pay', widget: 'falling-prices', name: 'What falls and what rises', doing: 'Set two rates against the prices that were paid, beside the dearest runs.' },
+  { id: 'two-rates', article: 'who-can-pay', widget: 'falling-prices', name: 'What falls and what rises', doing: 'Set two rates against the prices that were paid, beside the largest runs.' },
   { id: 'who-trains', article: 'who-can-pay', name: 'Who trains', doing: 'See firms, countries and money behind the models, by three counts.' },
   { id: 'public-doors', article: 'who-can-pay', name: 'Open doors', doing: 'Pick what you want to train and see which gifts of computing reach it.' },
 ];

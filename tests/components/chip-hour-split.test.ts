@@ -27,7 +27,10 @@ const prices = ['New Mexico', 'California', 'Hawaii'].map((name) => {
   const { value, year } = factById(id)!;
   return { id, name, who: `industry in ${name}`, usd: value, year };
 });
-const site = { name: 'Colossus', megawatts: factById('colossus-power')!.value, year: 2025 };
+const site = {
+  ...{ name: 'Colossus', megawatts: factById('colossus-power')!.value, year: 2025 },
+  homeUse: factById('home-use')!.value,
+};
 
 function of(changes: Picks['changes'] = {}, id = defaultScenario.id) {
   const picks = { scenario: scenarios.find((scenario) => scenario.id === id)!, changes };
@@ -38,7 +41,7 @@ function of(changes: Picks['changes'] = {}, id = defaultScenario.id) {
 const everything = ({ value, hour, range }: ReturnType<typeof of>) =>
   JSON.stringify([
     [titleOf(hour), evenInWords(hour, prices), ifCheaper(hour), peakInWords(value, site)],
-    [workingOf(hour), tableOf(hour, prices, range), range],
+    [workingOf(value), tableOf(hour, prices, range), range],
     priceEnds([hour.price, hour.even, ...prices.map(({ usd }) => usd)]),
   ]);
 
@@ -89,6 +92,23 @@ test('25,000 chips × 400 W × 2.03 × 1.12 = 22.7 MW, 18,600 homes at 1.22 kW',
   expect(peakInWords(one.value, site)).toMatch(
     /^One chip, .* asks for 0\.1 kilowatts .*: 8\.2\s% of/,
   );
+});
+
+test('American homes stay American when the reader counts in homes of India', () => {
+  expect(of({ homeUse: 900 }).value('homes')).toBeGreaterThan(of().value('homes'));
+  expect(peakInWords(of({ homeUse: 900 }).value, site)).toBe(peakInWords(of().value, site));
+});
+
+test('the working holds all that $0.643 is made of: price, age, loss, server, network', () => {
+  // 15,000 × 0.7244^1.75 = 8,532; × 0.3224 ÷ 8,766 = 0.3138; × 1.66 ÷ 0.81 = 0.6431
+  expect(workingOf(of().value)[1]).toMatch(
+    /^Hardware: A chip of \$15,000, 1\.75 years old, is worth \$15,000 × \(1 − 27\.6\s%\)\^1\.75 = \$8,530; × −ln\(1 − 27\.6\s%\) ÷ 8,766 hours × 1\.66 ÷ \(1 − 19\s%\) = \$0\.64/,
+  );
+  // 15,000 × 0.9 ÷ (5 × 8,766) × 1.66 ÷ 0.81 = 0.6312
+  expect(workingOf(of({ amortisation: 'straight-line' }).value)[1]).toMatch(
+    /\$15,000 × \(1 − 10\s%\) ÷ \(5 years × 8,766 hours\) × 1\.66 .* = \$0\.63/,
+  );
+  expect(workingOf(of({ basis: 'rent' }).value)[1]).toMatch(/rent \$1\.45 − electricity/);
 });
 
 test('the ranges hold what they are of', () => {

@@ -13,10 +13,17 @@ import {
   pricesOf,
   ranked,
   usdEnds,
+  usualRent,
   wayOnBill,
   ways,
 } from '#components/widgets/cloud-or-own/series.ts';
-import { tableOf, titleOf, wordsOf, workingOf } from '#components/widgets/cloud-or-own/words.ts';
+import {
+  leftOut,
+  tableOf,
+  titleOf,
+  wordsOf,
+  workingOf,
+} from '#components/widgets/cloud-or-own/words.ts';
 import { accelerators } from '#lib/evidence/accelerators.ts';
 import { factById } from '#lib/evidence/facts.ts';
 import { model } from '#lib/model/model.ts';
@@ -40,14 +47,14 @@ test('an A100: 0.643 ÷ (4.10 − 0.0566) = 15.9 % of the time', () => {
   const { prices, value } = of();
   expect(value('ownHourly')).toBeCloseTo(0.6431, 4);
   expect(crossing(prices.own, prices.demand)).toBeCloseTo(0.15905, 4);
-  expect(titleOf(prices)).toBe(
-    'At work more than 16\u00a0% of the time, an owned chip is cheaper than one rented on demand',
+  expect(titleOf(prices, false)).toBe(
+    'At work more than 16\u00a0% of the time, an owned chip without its hall is cheaper than one rented on demand',
   );
   // 0.643 ÷ 0.8 + 0.0566 = 0.8605; 4.10 × 0.44 ÷ 0.8 = 2.255; 4.10 × 0.3 ÷ 0.85 = 1.447.
   expect(hourOf(prices.own, 0.8)).toBeCloseTo(0.8605, 3);
   expect(hourOf(prices.three, 0.8)).toBeCloseTo(2.255, 3);
   expect(hourOf(prices.spot, 0.8)).toBeCloseTo(1.447, 3);
-  expect(wordsOf(prices, 0.8)).toContain(
+  expect(wordsOf(prices, { use: 0.8, housed: false })).toContain(
     'above 44\u00a0% for three years and above 65\u00a0% for one',
   );
 });
@@ -55,6 +62,18 @@ test('an A100: 0.643 ÷ (4.10 − 0.0566) = 15.9 % of the time', () => {
 test('a place in a hall: 0.812 kW × $184.06 × 12 ÷ 8,766 = $0.2046 an hour', () => {
   const [bare, housed] = [of().prices.own.paid, of({}, { hall: hallRent }).prices.own.paid];
   expect(housed - bare).toBeCloseTo((0.812 * 184.06 * 12) / 8766, 6);
+  // (0.643 + 0.2046) ÷ 4.0434 = 21 %.
+  const { prices, value } = of({}, { hall: hallRent });
+  expect(titleOf(prices, true)).toBe(
+    'At work more than 21\u00a0% of the time, an owned chip is cheaper than one rented on demand',
+  );
+  const said = workingOf(prices, value, { onDemand: 4.1, lost: LOST, hallRent });
+  expect(said[0]).toContain('1.75 years old');
+  expect(said[1]).toMatch(
+    /0\.812 kW × \$184 × 12 months ÷ 8,766 hours = \$0\.20; with it \$0\.85$/,
+  );
+  expect(leftOut(true)).not.toContain('hall');
+  expect(leftOut(false)).toContain('a hall, staff');
 });
 
 test('reserved against owned is the model’s own comparison of renting and owning', () => {
@@ -67,9 +86,14 @@ test('reserved against owned is the model’s own comparison of renting and owni
 });
 
 test('what is put on the bill is what is read from it, at the rent that is drawn', () => {
+  const usual = usualRent({
+    scenario: defaultScenario,
+    changes: { chipRent: 9, contract: 'spot' },
+  });
+  expect(usual).toEqual({ contract: 'stated', chipRent: 1.45 });
   const rents = { demand: 4.1, year: 4.1 * 0.65, three: 4.1 * 0.44, spot: 4.1 * 0.3 };
   for (const way of ways) {
-    const picks = picksFor(way, 4.1);
+    const picks = picksFor(way, 4.1, usual);
     const { value } = of(picks);
     const [basis, contract] = [String(picks['basis']), String(picks['contract'] ?? 'stated')];
     expect(wayOnBill({ basis, contract, rent: value('chipRent'), onDemand: 4.1 })).toBe(way);
@@ -116,7 +140,7 @@ test('the title is true at every bound and in every scenario, and nothing is not
   ];
   for (const { prices, value } of all) {
     const meet = crossing(prices.own, prices.demand);
-    if (titleOf(prices).startsWith('Even'))
+    if (titleOf(prices, true).startsWith('Even'))
       expect(hourOf(prices.own, 1)).toBeGreaterThanOrEqual(prices.demand.worked);
     else
       expect(hourOf(prices.own, Math.min(1, meet! * 1.01))).toBeLessThanOrEqual(
@@ -124,9 +148,9 @@ test('the title is true at every bound and in every scenario, and nothing is not
       );
     const use = value('utilisation');
     const said = [
-      titleOf(prices),
-      wordsOf(prices, use),
-      ...workingOf(prices, { use, lost: LOST, onDemand: prices.demand.worked }),
+      titleOf(prices, true),
+      wordsOf(prices, { use, housed: true }),
+      ...workingOf(prices, value, { lost: LOST, onDemand: prices.demand.worked, hallRent }),
       JSON.stringify(tableOf(prices)),
       JSON.stringify(ways.map((way) => pointsOf(prices[way], usdEnds(prices, [])[1]))),
     ].join(' ');

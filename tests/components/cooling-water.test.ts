@@ -29,6 +29,7 @@ const claims: Claims = {
   clouds: ['Meta', 'Google', 'Amazon', 'Microsoft'].map((name) => ({
     name,
     pue: fact(`pue-${name.toLowerCase()}`),
+    year: factById(`pue-${name.toLowerCase()}`)!.year,
   })),
   published: [
     {

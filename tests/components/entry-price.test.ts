@@ -25,6 +25,7 @@ import {
   hardwareText,
   largestText,
   reachText,
+  rentsText,
   tableOf,
   titleOf,
   trustText,
@@ -163,22 +164,35 @@ describe('the words', () => {
   test('the title counts for both years', () => {
     const at = (budget: number, year: number) =>
       titleOf({ budget, year }, ladder(budget, year), ladder(budget, year === 2019 ? 2026 : 2019));
+    const all = runs.length - 1;
     expect(at(1000, 2026)).toBe(
-      `In 2026, $1,000 pays for a final run as good as six of these ${runs.length}; in 2019 it would have paid for three`,
+      `In 2026, $1,000 pays for a final run as good as five of the ${all} here that start from nothing; in 2019 it would have paid for two`,
     );
     expect(at(1000, 2019)).toMatch(
-      /^In 2019, \$1,000 pays .* three of these \d+; in 2026 it pays for six$/,
+      /^In 2019, \$1,000 pays .* two of the \d+ here that start from nothing; in 2026 it pays for five$/,
     );
-    expect(at(1, 2019)).toContain('none of these');
-    expect(at(1e12, 2026)).toContain(`as good as any of these ${runs.length}`);
+    expect(at(1, 2019)).toContain('as good as none of the');
+    expect(at(1e12, 2026)).toContain(`as good as any of the ${all} here`);
     expect(reachText(1e12, ladder(1e12, 2026))).toMatch(
       /^It pays for all of these final runs; the dearest is /,
     );
   });
-  test('how far to trust it: $43,000 ÷ (7.19 × 1,448) is about $4, and $48 was paid', () => {
+  test('a model that is tuned is on the list and in no count', () => {
+    expect(runs.filter(({ tuned }) => tuned).map(({ id, tuned }) => [id, tuned])).toEqual([
+      ['university-lora', 2024],
+    ]);
+    const { rows, counted, reached } = ladder(20, 2026);
+    expect(rows.filter(({ price }) => price.value <= 20)).toHaveLength(reached + 1);
+    expect(counted).toHaveLength(rows.length - 1);
+  });
+  test('how far to trust it: $43,000 ÷ (7.19 × 1,448) is about $4, $48 times as much about $500,000', () => {
     expect(trustText(run('gpt-2-cost'), nanochat, rules)).toMatch(
-      /about \$4 in 2026, where \$48 was paid/,
+      /ten times off, either way\..* about \$4 in 2026, where \$48 was paid; and that \$48 about \$500K in 2019\.$/,
     );
+  });
+  test('the pace that would have hit it, and the rents, stand in the working', () => {
+    expect(checkText(run('gpt-2-cost'), nanochat, rules)).toMatch(/every 12 months instead of 8, /);
+    expect(rentsText(rents)).toMatch(/^Rents: from 2019, V100 \$3\.06 \(.*; from 2026, H100 /);
   });
   test('no number is missing at any budget, year or pace', () => {
     const sum = fc.double({ min: ENDS[0], max: ENDS[1], noNaN: true });
@@ -194,7 +208,7 @@ describe('the words', () => {
           buysShort(budget, at, { rents, rules: of }),
           reachText(budget, here),
           largestText(at, budget, of),
-          checkText(run('gpt-2-cost'), nanochat, of),
+          trustText(run('gpt-2-cost'), nanochat, of),
           workingText(run('gpt-3'), at, of),
           JSON.stringify(tableOf(here, at, budgets)),
         ];

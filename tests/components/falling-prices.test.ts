@@ -8,7 +8,7 @@ import {
   rangeOf,
   type Given,
 } from '#components/widgets/falling-prices/series.ts';
-import { drawn, others, type Elsewhere } from '#components/widgets/falling-prices/notes.ts';
+import { drawn, others, rises, type Elsewhere } from '#components/widgets/falling-prices/notes.ts';
 import { layout } from '#components/widgets/falling-prices/layout.ts';
 import { factById } from '#lib/evidence/facts.ts';
 import { picture } from './picture.ts';
@@ -42,6 +42,7 @@ const given: Given = {
   },
 };
 const elsewhere: Elsewhere = {
+  trend: { runs: 77, far: { name: 'OpenAI Five', usd: 4.166e6, times: 29.3 } },
   published: range('cost-growth'),
   speedrun: { times: factById('speedrun-factor')!.value, years: 2 },
   again: { usd: usd('stable-diffusion-again'), year: 2023 },
@@ -64,12 +65,22 @@ test('43,000 to 48 dollars in 7.07 years: 896 times, 2.6 a year, which asks for 
   const found = falling(published, given);
   expect(found.seen).toBeCloseTo((43_000 / 48) ** (1 / 7.075), 2);
   expect(found.title).toBe(
-    'By these two rates the same quality gets 3.7 times cheaper each year; it got 2.6 times cheaper, and the dearest runs 2.8 times dearer',
+    'By these two rates the same quality gets 3.7 times cheaper each year; it got 2.6 times cheaper, and the largest runs 2.8 times dearer',
   );
   expect(found.words).toMatch(/by March 2026; the price seen is \$48, within the band/);
   expect(found.words).toMatch(/ask for halving every 12 months/);
-  expect(drawn(given, elsewhere)).toMatch(/2\.5 to 3\.1; to 2023 others found 2\.4, 2 to 2\.9/);
+  expect(drawn(elsewhere)).toMatch(
+    /77 runs since 2016.*OpenAI Five, \$4\.17 million, stands 29 times/,
+  );
   expect(found.working).toMatch(/^\$43,000 ÷ 2\^\(7\.07 years × 12 ÷ 8 months\)/);
+});
+
+test('the largest runs: two growths whose ranges overlap', () => {
+  const { dearest } = given;
+  expect(rises(given, elsewhere)).toMatch(
+    /2\.8 times dearer a year .*\(2\.5 to 3\.1\), 2\.4 .*\(2 to 2\.9\)\. The ranges overlap\.$/,
+  );
+  expect(dearest.low).toBeLessThan(elsewhere.published.high);
 });
 
 test('the band: halvings a year 1.5 (0.86 to 2.4) and 0.41 (0.37 to 0.45), which err independently', () => {

@@ -111,20 +111,29 @@ test('other data would say other things', () => {
   expect(priceTitle(other(0.5), 'warehouse')).toMatch(/^What electricity costs/);
 });
 
+test('a grid of 0 grams is what the data say, and not what is', () => {
+  expect(chosenWords(named('CAF'), world, own)).toMatch(
+    /^0 g .* So the data have it, .* the next has 20 g\. By these figures your final run would emit next to nothing there, against 369 tonnes on your grid\./,
+  );
+});
+
 test('weights in a unit that can be said', () => {
   expect(weight(0)).toBe('nothing');
   expect(weight(1)).toBe('1 tonne');
-  expect(weight(12_944)).toBe('13,000 tonnes');
-  expect(weight(0.0123)).toBe('12 kilograms');
+  expect(weight(13_072)).toBe('13,100 tonnes');
+  expect(weight(13_072, 2)).toBe('13,000 tonnes');
+  expect(weight(0.0123)).toBe('12.3 kilograms');
   expect(weight(0.001)).toBe('1 kilogram');
   expect(weight(2e-6)).toBe('2 grams');
 });
 
 test('the title follows the numbers; a grid without carbon, and one of a whole tonne', () => {
   expect(title(world, own)).toBe(
-    'Your final run emits 370 tonnes of carbon on your grid; on nine in ten of the world’s it would be between 41 and 710 tonnes',
+    'Your final run emits 369 tonnes of carbon on your grid; on nine in ten of the world’s it would be between 41 and 710 tonnes',
   );
-  expect(title(world, { mwh: 1000, grams: 0 })).toMatch(/^Your final run emits no carbon on/);
+  expect(title(world, { mwh: 1000, grams: 0 })).toMatch(
+    /^Counted at 0 grams, your final run emits no carbon on/,
+  );
   expect(title(world, { mwh: 5, grams: 0 })).toMatch(/between 210 kilograms and 3.6 tonnes$/);
 });
 

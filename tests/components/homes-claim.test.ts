@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import HomesClaim from '#components/widgets/homes-claim/HomesClaim.svelte';
 import { runs } from '#components/widgets/homes-claim/runs.ts';
 import {
+  buildingWords,
   ends,
   homesText,
   homeWords,
@@ -37,6 +38,7 @@ function everything(picks: Picks) {
   return JSON.stringify([
     title(found, home),
     words(found, home),
+    buildingWords(found),
     working(mine, home),
     tableOf(found),
     ends(found),
@@ -59,6 +61,15 @@ test('what no source sums up: PaLM 8,404,992 h × 378.5 W × 1.08, GPT-2’s gra
   expect(of('palm').mwh).toBeCloseTo(3435.8, 1);
   expect(of('nanochat-speedrun').mwh).toBeCloseTo(0.00924, 6);
   expect(of('llama-3.1-405b').mwh).toBeCloseTo(23_746.8, 1);
+});
+
+test('the tenth for the building is said: 23,746.8 ÷ 1.1 ÷ 10.715 = 2,015 homes', () => {
+  expect(homesText(of('llama-3.1-405b').homes, 4)).toBe('2,216 homes');
+  expect(noteOf(of('llama-3.1-405b'))).toBe('2024, final run, rated × 1.1');
+  expect(noteOf(of('bloom-176b'))).toBe('2022, final run, rated power');
+  expect(buildingWords(rows)).toBe(
+    'LLaMA and Llama 3.1 405B have a tenth more for the building, the other hollow ones nothing: Llama 3.1 405B’s chips alone come to 2,015 homes.',
+  );
 });
 
 test('in American homes the claim holds for three of eleven: six fewer, two thousands', () => {

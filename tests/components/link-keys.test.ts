@@ -25,7 +25,7 @@ const shown: Readonly<Record<string, readonly string[]>> = {
       'ownHourly',
       'rentPaid',
     ],
-    ...['powerPerChip', 'electricityPrice', 'peakPower', 'chips', 'homeUse'],
+    ...['powerPerChip', 'electricityPrice', 'peakPower', 'chips'],
   ],
   'cheaper-ways': ['total'],
   'chips-days': [

@@ -80,6 +80,13 @@ test('the public cluster: 634.88 + 69.59 + 102.4 million for 16,384 chips', () =
   expect(servers! + network! + hall!).toBe(published.clusterUsd);
   expect(network).toBe(Math.round((27_648_000 + 41_943_040) / 16_384));
   expect(of().rack.parts[2]!.others).toContain('9.9');
+  // What is said adds up, and is compared without the hall: 38,750 + 4,248 = 42,998.
+  expect(of().rack.words).toMatch(
+    /at \$49,248 a chip .*: \$38,750 .*, \$4,248 .*, \$6,250 for a hall/,
+  );
+  expect(of().rack.words).toMatch(
+    /Without the hall, as your \$30,700 is counted, that is \$42,998\.$/,
+  );
 });
 
 test('the step is said, and the far corner of the hall is the drawing’s zero', () => {

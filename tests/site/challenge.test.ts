@@ -40,3 +40,10 @@ test('another changed number is named, and the preset can be had back', async ()
   await type('#compute-2', '55 %');
   await eventually(() => second.locator('.verdict').innerText()).toContain('Done.');
 });
+
+test('a number that cannot move the goal’s figure is no objection', async () => {
+  const { page } = await site.open(`${compute}?m=2&s=homeUse-2000~tokens-6e12`);
+  await wakeAll(page);
+  await eventually(() => page.locator('#compute-1 .verdict').innerText()).toContain('Done.');
+  expect(await page.locator('#compute-2 .verdict').innerText()).not.toContain('home');
+});

@@ -10,7 +10,7 @@ test('a budget is typed, stepped and taken from the list; the year and the pace 
   const figure = page.locator('#entry-price');
   const title = figure.locator('figcaption');
   expect(await title.textContent()).toMatch(
-    /^In 2026, \$1,000 pays for a final run as good as six/,
+    /^In 2026, \$1,000 pays for a final run as good as five of the 13/,
   );
 
   const budget = figure.getByLabel('Your budget, US dollars', { exact: true });

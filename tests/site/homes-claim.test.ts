@@ -62,5 +62,6 @@ test('without a script all runs stand with their verdicts', async () => {
   const values = await page.locator('#homes-claim .chart .value').allTextContents();
   expect(values).toHaveLength(12);
   expect(values).toContain('120 homes: hundreds');
+  expect(values).toContain('2,216 homes: thousands');
   expect(await page.locator('#homes-claim select').isVisible()).toBe(false);
 });

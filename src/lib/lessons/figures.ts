@@ -18,3 +18,11 @@ export function fact(id: string): number {
   if (!found) throw new Error(`There is no fact "${id}" for the lesson.`);
   return found.value;
 }
+
+/** Both ends of a fact's range. @throws Error for a fact that has none */
+export function ends(id: string): [low: number, high: number] {
+  const { low, high } = factById(id) ?? {};
+  if (low === undefined || high === undefined)
+    throw new Error(`The fact "${id}" has no range for the lesson.`);
+  return [low, high];
+}

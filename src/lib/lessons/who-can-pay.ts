@@ -1,10 +1,11 @@
 import { money, moneyInWords } from '#lib/format/money.ts';
 import { inWords, percent, plain } from '#lib/format/number.ts';
-import { fact, value } from './figures.ts';
+import { ends, fact, value } from './figures.ts';
 import type { Lesson } from './lesson.ts';
 
 /** What three years make of a price, by better recipes and by better chips. */
 const months = 36;
+const halving = ends('algorithm-halving');
 const recipes = 2 ** (months / fact('algorithm-halving'));
 const chips = 2 ** (months / 12 / fact('price-performance'));
 const both = recipes * chips;
@@ -58,7 +59,7 @@ export const whoCanPayLesson: Lesson = {
         },
         {
           text: `About ${plain(both, 2)} times.`,
-          feedback: `${plain(recipes, 2)} times fewer sums, each ${plain(chips, 2)} times cheaper. The range is wide: recipes may be half as quick, or half as quick again.`,
+          feedback: `${plain(recipes, 2)} times fewer sums, each ${plain(chips, 2)} times cheaper. The range is wide: sums may halve in ${inWords(halving[0])} months, or in ${inWords(halving[1])}.`,
         },
       ],
       correct: 2,

@@ -45,7 +45,7 @@ export const energy: Quantity[] = [
     shape: 'lognormal',
     source: 'green-algorithms',
     asOf: '2023',
-    note: 'What the building draws for each watt of computers, cooling mostly. 1.12 is the value for Microsoft’s cloud; the largest operators reach 1.05 to 1.16, and the average data centre drew 1.58 in 2023.',
+    note: 'What the building draws for each watt of computers, cooling mostly. 1.12 is what Green Algorithms took for Microsoft’s cloud in 2023, and about what Microsoft’s newest buildings reached in 2024. Averaged over all their buildings, four large clouds drew 1.08 (Meta) to 1.18 (Microsoft) in 2023 and 2024, and the data centres of a survey 1.58 in 2023.',
   }),
   assume('electricityPrice', {
     label: 'price of electricity',

@@ -44,7 +44,7 @@ const rivals: Partial<Record<WayId, readonly WayId[]>> = {
   smaller: ['open', 'experts'],
 };
 const settled: Partial<Record<WayId, string>> = {
-  open: 'Settled by the open weights, which are built and have read.',
+  open: 'Already decided by whoever made the weights.',
   experts: 'The law of size and text is for dense models.',
   smaller: 'Measured against a dense model of full size: take “smaller” off first.',
 };

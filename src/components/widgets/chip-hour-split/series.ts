@@ -3,6 +3,7 @@ import { spread } from '#lib/engine/spread.ts';
 import { against } from '#lib/format/against.ts';
 import { money, moneyInWords } from '#lib/format/money.ts';
 import { inWords, percent, plain } from '#lib/format/number.ts';
+import { ownHourInWords } from '#lib/format/own-hour.ts';
 import { keysOf } from '#lib/model/inputs.ts';
 
 /** How many draws the ranges are made of. */
@@ -11,7 +12,7 @@ export const HOUR_DRAWS = 2048;
 /** Every assumption and choice the figure depends on. */
 export const KEYS = keysOf(
   ...['chipHourly', 'serverHourly', 'networkHourly', 'electricityHourly', 'rentPaid'],
-  ...['powerPerChip', 'peakPower', 'homeUse'],
+  ...['powerPerChip', 'peakPower'],
 );
 
 const HOURS_PER_YEAR = 8766;
@@ -124,10 +125,18 @@ export function ifCheaper({ hardware, power }: Hour): string {
   return `${why} Were an hour of hardware half as dear, because chips fell in price or lasted longer, electricity would be ${at(0.5)} of the hour; at a tenth, ${at(0.1)}.`;
 }
 
+/** Another site to compare with, and what an American home uses in a year (kWh), whatever home the reader counts in. */
+export interface Site {
+  name: string;
+  megawatts: number;
+  year: number;
+  homeUse: number;
+}
+
 /** What the same electricity is besides money. */
-export function peakInWords(value: Value, site: { name: string; megawatts: number; year: number }) {
+export function peakInWords(value: Value, site: Site) {
   const megawatts = value('peakPower');
-  const homes = (megawatts * 1000 * HOURS_PER_YEAR) / value('homeUse');
+  const homes = (megawatts * 1000 * HOURS_PER_YEAR) / site.homeUse;
   const chips = value('chips');
   const many = chips === 1 ? 'One chip' : `${inWords(chips, 5)} chips`;
   const power =
@@ -141,9 +150,16 @@ export function peakInWords(value: Value, site: { name: string; megawatts: numbe
   return `${many}, at rated power with server and building, ${chips === 1 ? 'asks' : 'ask'} for ${power} at one time: ${like} on average. ${site.name} needs about ${plain(site.megawatts)} megawatts (${site.year}, an estimate). A bill can be paid in a day; a site has to have the power line.`;
 }
 
-export function workingOf({ kilowatts, price, power, hardware, even, owned }: Hour): string {
+export function workingOf(value: Value): string[] {
+  const { kilowatts, price, power, hardware, even, owned } = hourOf(value);
   const own = owned ? moneyInWords(hardware) : `${moneyInWords(hardware + power)} ÷ 2`;
-  return `${plain(kilowatts)} kW × ${moneyInWords(price)} = ${moneyInWords(kilowatts * price)} an hour; hardware ${moneyInWords(hardware)}. ${own} ÷ ${plain(kilowatts)} kW = ${moneyInWords(even)} a kilowatt-hour.`;
+  return [
+    `Electricity: ${plain(kilowatts)} kW × ${moneyInWords(price)} = ${moneyInWords(kilowatts * price)} an hour`,
+    owned
+      ? `Hardware: ${ownHourInWords(value)}`
+      : `Hardware: rent ${moneyInWords(hardware + power)} − electricity ${moneyInWords(power)} = ${moneyInWords(hardware)} an hour`,
+    `Equal at: ${own} ÷ ${plain(kilowatts)} kW = ${moneyInWords(even)} a kilowatt-hour`,
+  ];
 }
 
 /** Powers of ten around all prices that are more than nothing. */

@@ -1,4 +1,7 @@
+import type { Assumption, Choice } from '#lib/engine/quantity.ts';
 import { keysOf } from '#lib/model/inputs.ts';
+import { model } from '#lib/model/model.ts';
+import { beliefOf, optionOf, type Picks } from '#lib/model/scenario.ts';
 
 /** Every assumption and choice the figure depends on. */
 export const KEYS = keysOf(
@@ -100,9 +103,23 @@ export function wayOnBill(of: {
   return reserved ?? (Math.abs(of.rent - of.onDemand) < 1e-9 ? 'demand' : undefined);
 }
 
-/** What puts a way on the bill. */
-export function picksFor(way: Way, onDemand: number): Record<string, string | number> {
-  if (way === 'own') return { basis: 'own' };
+/** Contract and rent as they were before anybody changed them, for the chip that is picked. */
+export function usualRent({ scenario, changes }: Picks) {
+  const others = Object.entries(changes).filter(([id]) => id !== 'contract' && id !== 'chipRent');
+  const picks = { scenario, changes: Object.fromEntries(others) };
+  return {
+    contract: optionOf(picks, model.quantities.get('contract') as Choice),
+    chipRent: beliefOf(picks, model.quantities.get('chipRent') as Assumption).value,
+  };
+}
+
+/** What puts a way on the bill; owning leaves no rent behind that was tried before. */
+export function picksFor(
+  way: Way,
+  onDemand: number,
+  usual: ReturnType<typeof usualRent>,
+): Record<string, string | number> {
+  if (way === 'own') return { basis: 'own', ...usual };
   const contract = { demand: 'stated', year: 'year', three: 'three-years', spot: 'spot' }[way];
   return { basis: 'rent', contract, chipRent: onDemand };
 }

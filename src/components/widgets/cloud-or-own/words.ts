@@ -1,7 +1,17 @@
 import { moneyInWords } from '#lib/format/money.ts';
 import { percent, plain } from '#lib/format/number.ts';
+import { ownHourInWords } from '#lib/format/own-hour.ts';
 import { capital, listed } from '#lib/format/sentence.ts';
-import { crossing, hourOf, LOST, ranked, ways, type Price, type Way } from './series.ts';
+import {
+  crossing,
+  hourOf,
+  LOST,
+  ranked,
+  ways,
+  type Assumed,
+  type Price,
+  type Way,
+} from './series.ts';
 
 export const names: Readonly<Record<Way, string>> = {
   demand: 'on demand',
@@ -21,18 +31,26 @@ export const tags: Readonly<Record<Way, readonly [string, string]>> = {
 
 const share = (use: number) => percent(Number(use.toPrecision(2)));
 
-/** The finding. */
-export function titleOf(prices: Record<Way, Price>): string {
+/** The finding; without a hall the owner pays for less than who rents. */
+export function titleOf(prices: Record<Way, Price>, housed: boolean): string {
   const use = crossing(prices.own, prices.demand);
+  const owned = housed ? 'an owned chip' : 'an owned chip without its hall';
   return use === undefined || use > 1
-    ? 'Even at work all the time, an owned chip is dearer than one rented on demand'
-    : `At work more than ${share(use)} of the time, an owned chip is cheaper than one rented on demand`;
+    ? `Even at work all the time, ${owned} is dearer than one rented on demand`
+    : `At work more than ${share(use)} of the time, ${owned} is cheaper than one rented on demand`;
 }
 
+/** What the owner’s line has not, and a rent has. */
+export const leftOut = (housed: boolean) =>
+  `The owner’s line leaves out what rents have in them: ${housed ? '' : 'a hall, '}staff around the machines, interest and repairs.`;
+
 /** At the reader’s own use, and against spare chips. */
-export function wordsOf(prices: Record<Way, Price>, use: number, lost = LOST): string {
+export function wordsOf(
+  prices: Record<Way, Price>,
+  { use, lost = LOST, housed }: { use: number; lost?: number; housed: boolean },
+): string {
   const note: Partial<Record<Way, string>> = {
-    own: ' with electricity',
+    own: ` with electricity${housed ? ' and hall' : ''}`,
     spot: ` after the ${percent(lost)} of hours that are lost`,
   };
   const [first, ...others] = ranked(prices, use).map(
@@ -59,7 +77,7 @@ function spare({ own, spot }: Record<Way, Price>): string {
 
 /** What the bill takes now. */
 export function billWords(way: Way | undefined, rent: number): string {
-  if (way === 'own') return 'On your bill the chips are owned.';
+  if (way === 'own') return 'On your bill the chips are owned, and no hall is on it.';
   return way === undefined
     ? `Your bill takes the rent that was stated, ${moneyInWords(rent)} an hour.`
     : `On your bill the chips are rented, ${names[way]}: ${moneyInWords(rent)} an hour that is paid.`;
@@ -67,13 +85,23 @@ export function billWords(way: Way | undefined, rent: number): string {
 
 export function workingOf(
   prices: Record<Way, Price>,
-  { use, lost, onDemand }: { use: number; lost: number; onDemand: number },
+  value: (id: string) => number,
+  { lost, onDemand, hallRent }: Assumed,
 ): string[] {
+  const use = value('utilisation');
   const usd = (amount: number) => moneyInWords(amount);
   const { own, year, three, spot } = prices;
   const owned = `${usd(own.paid)} ÷ ${percent(use)} + ${usd(own.worked)} = ${usd(hourOf(own, use))}`;
   const meet = crossing(own, prices.demand);
+  const hours = `${plain(value('hoursPerYear'), 4)} hours`;
+  const hall = own.paid - value('ownHourly');
   return [
+    `An hour of hardware: ${ownHourInWords(value)}`,
+    ...(hallRent > 0
+      ? [
+          `A place in a hall: ${plain((value('chipPower') * value('serverPower')) / 1000)} kW × ${usd(hallRent)} × ${plain(value('monthsPerYear'))} months ÷ ${hours} = ${usd(hall)}; with it ${usd(own.paid)}`,
+        ]
+      : []),
     `Owned: ${owned}; meets ${usd(onDemand)} ${meet === undefined ? 'never, because its electricity alone costs as much' : `at ${usd(own.paid)} ÷ (${usd(onDemand)} − ${usd(own.worked)}) = ${percent(meet)}`}`,
     ...(
       [

@@ -10,7 +10,7 @@ export const KEYS = keysOf('water', 'electricityPrice');
 export interface Claims {
   /** What buildings draw for each watt of their computers. */
   average: { pue: number; year: number };
-  clouds: { name: string; pue: number }[];
+  clouds: { name: string; pue: number; year: number }[];
   /** Litres at the building and in all, of runs and projects. */
   published: Row[];
   /** Share of electricity that water cooling saves, at Google. */
@@ -208,7 +208,7 @@ export function tableOf(rows: readonly Row[], own: Own, claims: Claims) {
         ...[name, note, digits(site), digits(all - site), digits(all), 'litres'],
       ]),
       ...[
-        ...claims.clouds.map(({ name, pue }) => [name, pue] as const),
+        ...claims.clouds.map(({ name, pue, year }) => [`${name}, ${year}`, pue] as const),
         ...([[`average of ${claims.average.year}`, claims.average.pue]] as const),
         ...([['yours', own.pue]] as const),
       ].map(([name, pue]) => ['Building against computers', name, pue, '–', '–', 'times']),

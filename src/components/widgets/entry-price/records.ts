@@ -1,6 +1,7 @@
 import { accelerators } from '#lib/evidence/accelerators.ts';
 import { citation } from '#lib/evidence/citation.ts';
 import { factById } from '#lib/evidence/facts.ts';
+import { runById } from '#lib/evidence/runs/all.ts';
 import { monthInWords } from '#lib/format/date.ts';
 import { billOf } from '#lib/model/results.ts';
 import { scenarioById } from '#lib/model/scenario-by-id.ts';
@@ -26,6 +27,9 @@ export const rules: Rules = {
 /** Not language models from nothing: pictures, and the tuning of a model that is there. */
 const others = new Set(['university-lora', 'street-scenes', 'hospital-classifier']);
 
+/** Of the release whose model of 8 billion parameters is tuned. */
+const LLAMA = Number(runById('llama-3.1-405b')!.date.slice(0, 4));
+
 const digits = (value: number) => Number(value.toPrecision(5));
 
 const presets = scenarios.map((scenario): Run => {
@@ -38,6 +42,7 @@ const presets = scenarios.map((scenario): Run => {
     year: Number(scenario.year),
     final: value('finalRun'),
     text: !others.has(scenario.id),
+    ...(scenario.id === 'university-lora' && { tuned: LLAMA }),
     bill: {
       total: value('total'),
       low: digits(low),

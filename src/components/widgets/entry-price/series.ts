@@ -16,6 +16,8 @@ export interface Run {
   final: number;
   /** A language model that starts from nothing: the rule of better recipes is for those. */
   text: boolean;
+  /** The year of the model it starts from, where that is not nothing. */
+  tuned?: number;
   /** The whole bill in its year with its 90 % range, and how much of it machines are; presets only. */
   bill?: { total: number; low: number; high: number; machines: number };
 }
@@ -122,7 +124,7 @@ export function buys(
   return { rent, hours, flop, params, tokens };
 }
 
-/** The list in a year, and which of it a budget pays. */
+/** The list in a year, and which of it a budget pays, of those that start from nothing. */
 export function ladderOf(
   runs: readonly Run[],
   { budget, year, rules }: { budget: number; year: number; rules: Rules },
@@ -132,10 +134,12 @@ export function ladderOf(
     price: priceIn(run, year, rules),
     whole: billIn(run, year, rules),
   }));
+  const counted = rows.filter(({ tuned }) => !tuned);
   const count = (pick: (row: (typeof rows)[number]) => number | undefined) =>
-    rows.filter((row) => (pick(row) ?? Infinity) <= budget).length;
+    counted.filter((row) => (pick(row) ?? Infinity) <= budget).length;
   return {
     rows,
+    counted,
     reached: count(({ price }) => price.value),
     /** When prices fell as slowly, or as fast, as the ranges allow. */
     least: count(({ price }) => price.high),

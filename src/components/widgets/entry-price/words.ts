@@ -36,13 +36,12 @@ export function titleOf(
   here: Ladder,
   other: Ladder,
 ): string {
-  const all = here.rows.length;
+  const all = here.counted.length;
   const count = (n: number) => (n === all ? `all ${countInWords(all)}` : countInWords(n));
-  const these =
-    here.reached === all ? `any of these ${all}` : `${countInWords(here.reached)} of these ${all}`;
+  const these = here.reached === all ? 'any' : countInWords(here.reached);
   const would = otherYear(year) === FIRST ? 'it would have paid' : 'it pays';
   const there = other.reached === here.reached ? 'as many' : count(other.reached);
-  return `In ${year}, ${moneyInWords(budget)} pays for a final run as good as ${these}; in ${otherYear(year)} ${would} for ${there}`;
+  return `In ${year}, ${moneyInWords(budget)} pays for a final run as good as ${these} of the ${all} here that start from nothing; in ${otherYear(year)} ${would} for ${there}`;
 }
 
 /** Hours of a chip, operations, and the best model: what a sum buys, in a sentence. */
@@ -66,8 +65,11 @@ export function buysShort(
 }
 
 /** What a budget reaches, what it misses, and how sure that is. */
-export function reachText(budget: number, { rows, reached, least, most, bills }: Ladder): string {
-  const byPrice = rows.toSorted((a, b) => a.price.value - b.price.value);
+export function reachText(
+  budget: number,
+  { counted, reached, least, most, bills }: Ladder,
+): string {
+  const byPrice = counted.toSorted((a, b) => a.price.value - b.price.value);
   const [best, next] = [byPrice[reached - 1], byPrice[reached]];
   const gets =
     best && !next
@@ -92,22 +94,22 @@ export function largestText(year: number, budget: number, rules: Rules): string 
   return `Meanwhile the largest run grows ${plain(rules.growth.value, 2)} times a year: ${money(value, 2)} in ${year} by that rule (${money(low, 2)} to ${money(high, 2)}), ${inWords(value / budget, 2)} times this budget.`;
 }
 
-/** How far the prices can be trusted: the rule against what was paid. */
+/** How far the prices can be trusted: the rule against what was paid, onwards and backwards. */
 export function trustText(run: Run, later: { usd: number; year: number }, rules: Rules): string {
-  const said = run.final / fallOf(run, later.year, rules).value;
-  return `Trust the order of size only: by the rule GPT-2’s quality would cost about ${money(Number(said.toPrecision(1)))} in ${later.year}, where ${money(later.usd)} was paid.`;
+  const fall = fallOf(run, later.year, rules).value;
+  const about = (usd: number) => `about ${money(Number(usd.toPrecision(1)))}`;
+  return `A price here can be ten times off, either way. By the rule GPT-2’s ${money(run.final)} of ${run.year} would be ${about(run.final / fall)} in ${later.year}, where ${money(later.usd)} was paid; and that ${money(later.usd)} ${about(later.usd * fall)} in ${run.year}.`;
 }
 
-/** The rule against what happened, on the one model that was trained again and again. */
+/** At which pace the rule would have been right, on the one model that was trained again and again. */
 export function checkText(run: Run, later: { usd: number; year: number }, rules: Rules): string {
-  const said = run.final / fallOf(run, later.year, rules).value;
   const fit = monthsThatFit(run, later, rules);
-  const fits =
-    fit > 0 && Number.isFinite(fit)
-      ? ` A halving in ${plain(fit, 2)} months would have hit it.`
-      : '';
-  return `The rule checked: GPT-2’s ${money(run.final)} of ${run.year} would be ${money(said)} in ${later.year}; nanochat paid ${money(later.usd)}.${fits}`;
+  return `The rule checked: with a halving every ${plain(fit, 2)} months instead of ${plain(rules.algorithms.value)}, GPT-2’s ${money(run.final)} of ${run.year} would be the ${money(later.usd)} that nanochat paid in ${later.year}.`;
 }
+
+/** What an hour of a chip cost, and where that was the price. */
+export const rentsText = (rents: readonly Rent[]): string =>
+  `Rents: ${rents.map(({ from, chip, usd, note }) => `from ${from}, ${chip} ${moneyInWords(usd)} (${note})`).join('; ')}.`;
 
 /** A dollar’s worth of operations, by the price lists and by the rule. */
 export function hardwareText({ rents, rules }: { rents: readonly Rent[]; rules: Rules }): string {

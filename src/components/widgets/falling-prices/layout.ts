@@ -36,7 +36,7 @@ export function layout(
     {
       kind: 'dearest',
       at: top,
-      name: narrow ? 'dearest runs' : 'ten dearest runs',
+      name: 'largest runs',
       text: `× ${times(dearest.value)} a year`,
     },
     ...lines,

@@ -26,7 +26,7 @@ export interface Given {
   /** Months in which the arithmetic for the same quality halves, and years in which a dollar buys twice the speed. */
   halving: Range;
   doubling: Range;
-  /** The average of the ten dearest runs: dollars of 2023 at two years, the growth a year, and those that were dearer than all before. */
+  /** The trend of the runs that were among the ten largest: dollars of 2023 at two years, the growth a year, and those that were dearer than all before. */
   dearest: Range & {
     from: [year: number, usd: number];
     to: [year: number, usd: number];
@@ -128,7 +128,7 @@ export function falling(rates: Rates, given: Given): Falling {
     range,
     start,
     seen,
-    title: `By these two rates the same quality gets ${fall.both < 1.02 ? 'hardly' : `${times(fall.both)} times`} cheaper each year; it got ${times(seen)} times cheaper, and the dearest runs ${times(dearest.value)} times dearer`,
+    title: `By these two rates the same quality gets ${fall.both < 1.02 ? 'hardly' : `${times(fall.both)} times`} cheaper each year; it got ${times(seen)} times cheaper, and the largest runs ${times(dearest.value)} times dearer`,
     words: wordsOf({ rates, given, said, seen, range, years }),
     working: `${moneyInWords(first.usd)} ÷ 2^(${plain(years, 3)} years × 12 ÷ ${plain(rates.halvingMonths)} months) ÷ 2^(${plain(years, 3)} ÷ ${plain(rates.doublingYears)} years) = ${moneyInWords(first.usd)} ÷ ${inWords(fall.algorithms ** years)} ÷ ${inWords(fall.hardware ** years)} = ${worth(said)}`,
     table: {

@@ -50,6 +50,8 @@ export interface World {
   newest: number;
   cleanest: { country: string; grams: number };
   dirtiest: { country: string; grams: number };
+  /** The least that is above nothing, in grams. */
+  next: number;
   /** Nine countries in ten lie between these, in grams. */
   middle: readonly [number, number];
   compared: Readonly<Record<PriceKind, Compared>>;
@@ -64,7 +66,7 @@ export interface Own {
 export const tonnesOf = (mwh: number, grams: number) => (mwh * grams) / 1000;
 
 /** Tonnes, kilograms or grams, whichever can be said. */
-export function weight(tonnes: number): string {
+export function weight(tonnes: number, digits = 3): string {
   if (tonnes <= 0) return 'nothing';
   const [value, unit] =
     tonnes >= 0.9995
@@ -72,13 +74,13 @@ export function weight(tonnes: number): string {
       : tonnes >= 0.9995e-3
         ? [tonnes * 1e3, 'kilogram']
         : [tonnes * 1e6, 'gram'];
-  const text = inWords(value, 2);
+  const text = inWords(value, digits);
   return `${text} ${unit}${text === '1' ? '' : 's'}`;
 }
 
 /** “1,500 to 25,000 tonnes”, “900 grams to 2 kilograms” */
 function between(low: number, high: number): string {
-  const [from, to] = [weight(low), weight(high)];
+  const [from, to] = [weight(low, 2), weight(high, 2)];
   const [, unit = ''] = to.split(/ (?=\w+$)/);
   return from.endsWith(` ${unit}`)
     ? `${from.slice(0, -unit.length - 1)} and ${to}`
@@ -88,7 +90,11 @@ function between(low: number, high: number): string {
 export function title(world: World, own: Own): string {
   const [low, high] = world.middle.map((grams) => tonnesOf(own.mwh, grams)) as [number, number];
   const mine = tonnesOf(own.mwh, own.grams);
-  return `Your final run emits ${mine > 0 ? `${weight(mine)} of` : 'no'} carbon on your grid; on nine in ten of the world’s it would be between ${between(low, high)}`;
+  const emits =
+    mine > 0
+      ? `Your final run emits ${weight(mine)} of`
+      : 'Counted at 0 grams, your final run emits no';
+  return `${emits} carbon on your grid; on nine in ten of the world’s it would be between ${between(low, high)}`;
 }
 
 const kindInWords: Readonly<Record<PriceKind, string>> = {
@@ -132,12 +138,16 @@ export function chosenWords(chosen: Country, world: World, own: Own): string {
       : here > 0
         ? 'against ' + weight(here) + ' on your grid'
         : 'while yours is counted as clean';
+  const run =
+    grams > 0
+      ? `Your final run would emit ${weight(there)} there`
+      : `So the data have it, and no grid emits nothing: the next has ${gramsText(world.next)}. By these figures your final run would emit next to nothing there`;
   const wet = water === undefined ? 'not known' : `${plain(water, 3)} litres`;
   const prices = [
     cents.industry !== undefined && `${centsText(cents.industry)} for industry in 2024`,
     cents.warehouse !== undefined && `${centsText(cents.warehouse)} for a warehouse in 2019`,
   ].filter(Boolean);
-  return `${gramsText(grams)} for a kilowatt-hour in ${year}, number ${rank} of ${world.count} from the cleanest. Your final run would emit ${weight(there)} there, ${beside}. A kilowatt-hour’s water at power stations: ${wet}; its price: ${prices.join(', ') || 'not known'}. ${country === 'United States' ? 'Its states differ as much as countries do.' : ''}`.trim();
+  return `${gramsText(grams)} for a kilowatt-hour in ${year}, number ${rank} of ${world.count} from the cleanest. ${run}, ${beside}. A kilowatt-hour’s water at power stations: ${wet}; its price: ${prices.join(', ') || 'not known'}. ${country === 'United States' ? 'Its states differ as much as countries do.' : ''}`.trim();
 }
 
 /** The tonnes with the numbers put in. */

@@ -62,6 +62,7 @@ export const world: World = {
   newest: countries.filter(({ year }) => year === 2023).length,
   cleanest: countries[0]!,
   dirtiest: countries.at(-1)!,
+  next: countries.find(({ grams }) => grams > 0)!.grams,
   middle: [gramsAt(0.05), gramsAt(0.95)],
   compared: { warehouse: compared('warehouse'), industry: compared('industry') },
 };

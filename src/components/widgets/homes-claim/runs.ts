@@ -14,6 +14,9 @@ function worked(id: string, watts = runOf(id).powerW!, pue = runOf(id).pue ?? 1)
 const rated = (chip: string) => accelerators.find(({ id }) => id === chip)!.powerW!;
 const mwh = (id: string) => factById(id)!.value;
 
+/** A tenth for the building, as the makers of LLaMA took; their later models are given the same. */
+const BUILDING = 1.1;
+
 const listed: [id: string, name: string, mwh: number, how: Run['how'], counts?: Run['counts']][] = [
   ['nanochat-speedrun', 'GPT-2’s grade', worked('nanochat-speedrun', rated('h100')), 'rated'],
   ['bert-base', 'BERT base', runOf('bert-base').energyMwh!, 'measured'],
@@ -25,14 +28,21 @@ const listed: [id: string, name: string, mwh: number, how: Run['how'], counts?: 
   ['llama-65b', 'LLaMA', mwh('llama-project-energy'), 'rated', 'whole project'],
   ['palm', 'PaLM', worked('palm'), 'measured'],
   ['olmo-3', 'Olmo 3', mwh('olmo-3-energy'), 'reported', 'whole project'],
-  // A tenth for the building, as its makers take for their earlier models.
-  ['llama-3.1-405b', 'Llama 3.1 405B', worked('llama-3.1-405b', undefined, 1.1), 'rated'],
+  ['llama-3.1-405b', 'Llama 3.1 405B', worked('llama-3.1-405b', undefined, BUILDING), 'rated'],
 ];
 
 /** Published runs whose electricity is known or can be worked out, from a server for two hours to months of 16,384 chips. */
 export const runs = listed.map(([id, name, energy, how, counts = 'final run']): Run => {
   const year = Number(runOf(id).date.slice(0, 4));
-  return { id, name, year, mwh: energy, counts, how };
+  return {
+    id,
+    name,
+    year,
+    mwh: energy,
+    counts,
+    how,
+    ...(id.startsWith('llama') && { building: BUILDING }),
+  };
 });
 
 /** Ids of the sources behind them. */

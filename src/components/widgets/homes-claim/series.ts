@@ -19,6 +19,8 @@ export interface Run {
   counts: 'final run' | 'whole project';
   /** Measured power; the chips’ rated power for all their hours; or only a sum is published. */
   how: 'measured' | 'rated' | 'reported';
+  /** What a rated run has for the building on top of its chips, as a factor. */
+  building?: number;
 }
 
 /** A run in homes supplied for a year; the reader’s own among them. */
@@ -64,10 +66,10 @@ export function verdictOf(homes: number): Verdict {
   return homes < 1e6 ? 'thousands' : 'millions';
 }
 
-/** “120 homes”, “a home for 8 hours” */
-export function homesText(homes: number): string {
+/** “120 homes”, “a home for 8 hours”; below ten thousand with as many digits as are asked for. */
+export function homesText(homes: number, digits = 3): string {
   if (homes >= 0.995) {
-    const text = inWords(homes, homes < 10 ? 2 : 3);
+    const text = inWords(homes, homes < 10 ? 2 : homes < 1e3 || homes >= 1e4 ? 3 : digits);
     return `${text} home${text === '1' ? '' : 's'}`;
   }
   const hours = homes * 365.25 * 24;
@@ -121,10 +123,19 @@ export function ends(rows: readonly Row[]): [number, number] {
 /** A number of homes on the axis: 0.001, 100, 10K. */
 export const tick = (homes: number) => (homes < 1 ? String(homes) : short(homes));
 
-/** “2023, whole project, rated power” */
-export function noteOf({ year, counts, how }: Row): string {
+/** Which rated runs have the building in them, and what the largest would be without. */
+export function buildingWords(rows: readonly Row[]): string {
+  const built = rows.filter(({ building }) => building);
+  const { name, homes, building } = built.at(-1)!;
+  const names = built.map((run) => run.name).join(' and ');
+  return `${names} have a tenth more for the building, the other hollow ones nothing: ${name}’s chips alone come to ${homesText(homes / building!, 4)}.`;
+}
+
+/** “2023, whole project, rated power”, “2024, final run, rated × 1.1” */
+export function noteOf({ year, counts, how, building }: Row): string {
   if (how === 'yours') return `${counts}, your numbers`;
-  const power = { measured: 'measured', rated: 'rated power', reported: 'as reported' }[how];
+  const rated = building ? `rated × ${building}` : 'rated power';
+  const power = { measured: 'measured', rated, reported: 'as reported' }[how];
   return `${year}, ${counts}, ${power}`;
 }
 
@@ -135,11 +146,11 @@ export function tableOf(rows: readonly Row[]) {
   const digits = (value: number) => Number(value.toPrecision(4));
   return {
     columns: ['Run', 'Year', 'Counts', 'Power', 'MWh', 'Homes for a year', 'Verdict'],
-    rows: rows.map(({ name, year, counts, how, mwh, homes }) => [
+    rows: rows.map(({ name, year, counts, how, building, mwh, homes }) => [
       name,
       year || '–',
       counts,
-      how === 'yours' ? 'your numbers' : how,
+      how === 'yours' ? 'your numbers' : building ? `${how} × ${building} for the building` : how,
       digits(mwh),
       digits(homes),
       verdictOf(homes),

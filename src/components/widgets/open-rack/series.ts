@@ -127,6 +127,8 @@ export function rackOf(value: (id: string) => number, known: Published): Rack {
     },
   ];
   const usd = (amount: number) => moneyInWords(amount);
+  // Parts that have to add up.
+  const exact = (amount: number) => moneyInWords(amount, 5);
   const chips = value('chips');
   const [servers, network, hall] = known.clusterParts;
   return {
@@ -134,7 +136,7 @@ export function rackOf(value: (id: string) => number, known: Published): Rack {
     cluster,
     building,
     title: `A chip of ${usd(chip)} stands in a cluster of ${usd(cluster)} a chip; the building would add ${usd(building)}`,
-    words: `${chips === 1 ? 'One chip costs' : `All ${inWords(chips)} chips cost`} ${usd(value('hardwarePurchase'))} with server and network, and a building for ${chips === 1 ? 'it' : 'them'} ${usd(building * chips)} more. For comparison: a cluster of 16,384 H100s was priced in public in August ${known.clusterYear} at ${usd(known.clusterUsd)} a chip (${usd(known.clusterLow)} to ${usd(known.clusterHigh)} by size; an estimate): ${usd(servers)} for the servers, ${usd(network)} for the network, ${usd(hall)} for a hall and its upkeep.`,
+    words: `${chips === 1 ? 'One chip costs' : `All ${inWords(chips)} chips cost`} ${usd(value('hardwarePurchase'))} with server and network, and a building for ${chips === 1 ? 'it' : 'them'} ${usd(building * chips)} more. For comparison: a cluster of 16,384 H100s was priced in public in August ${known.clusterYear} at ${exact(known.clusterUsd)} a chip (${usd(known.clusterLow)} to ${usd(known.clusterHigh)} by size; an estimate): ${exact(servers)} for the servers, ${exact(network)} for the network, ${exact(hall)} for a hall and its upkeep. Without the hall, as your ${usd(cluster)} is counted, that is ${exact(servers + network)}.`,
     working: [
       `${usd(chip)} × ${plain(serverCost)} ÷ (1 − ${percent(networkShare)}) = ${usd(cluster)} a chip`,
       `${plain(value('chipPower'))} W × ${plain(value('serverPower'))} × $${plain(known.wattUsd)} a watt = ${usd(building)} a chip`,

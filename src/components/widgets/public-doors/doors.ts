@@ -196,13 +196,14 @@ const presets = scenarios.map((scenario): Preset => {
 /** All that the figure shows of the doors. */
 export const given: Given = { doors, spent, presets, fineweb: value('fineweb-tokens') };
 
-const { value: lag, year } = factById('open-lag-2026')!;
+const [then, now] = [factById('open-lag')!, factById('open-lag-2026')!];
 /** What stands under the figure whatever the reader wants to train. */
-export const others = `Open weights are a door of another kind: ${spent.map(({ name }) => name).join(' and ')} hold chip-hours that others have paid, and to adapt such a model takes a small part of them. The best open ones are about ${plain(lag)} months behind the best closed ones (Epoch AI, ${year}). Open text is in Dolma too, ${inWords(value('dolma-tokens'))} tokens of it. The American NAIRR pilot has no bar, for its hours a project could not be checked; all of it was as fast as some ${inWords(value('nairr-chips'))} H100 chips at its start in ${factById('nairr-chips')!.year}, an estimate. Bars are what each door gives at most, as if every chip were used equally well; memory, links between chips and the end of a rule’s time decide too. The doors were read in November 2026; rules and calls change.`;
+export const others = `Open weights are a door of another kind: ${spent.map(({ name }) => name).join(' and ')} hold chip-hours that others have paid, and to adapt such a model takes a small part of them. The best open ones were ${plain(then.value)} months behind the best closed ones on average in ${then.year}, and about ${plain(now.value)} in ${now.year} (Epoch AI). Open text is in Dolma too, ${inWords(value('dolma-tokens'))} tokens of it. The American NAIRR pilot has no bar, for its hours a project could not be checked; all of it was as fast as some ${inWords(value('nairr-chips'))} H100 chips at its start in ${factById('nairr-chips')!.year}, an estimate. Bars are what each door gives at most, as if every chip were used equally well; memory, links between chips and the end of a rule’s time decide too. The doors were read in November 2026; rules and calls change.`;
 export const cited = [
   'cset-nairr',
   'fineweb',
   'dolma',
+  'epoch-open-weights',
   'epoch-open-gap',
   'llama-3.1-card',
   'deepseek-v3',

@@ -3,7 +3,7 @@ import { factById } from '#lib/evidence/facts.ts';
 import { growthRuns, type GrowthRun } from '#lib/evidence/growth.ts';
 import { organisations, type Organisation } from '#lib/evidence/organisations.ts';
 import { monthInWords } from '#lib/format/date.ts';
-import { power } from '#lib/format/number.ts';
+import { percent, power } from '#lib/format/number.ts';
 import { titles, words, type Known } from './notes.ts';
 import type { Given, Part, Row, Sum } from './series.ts';
 
@@ -36,28 +36,38 @@ const periods: [from: number, to: number][] = [
   [2023, 2025],
 ];
 
-/** Our own runs of some years, sorted in one way, with their shares of the arithmetic. */
+const within = ([from, to]: [number, number]) =>
+  largest.filter(({ date }) => date >= `${from}` && date < `${to + 1}`);
+
+/** Our own runs of some years, counted as they are sorted. */
 function ownRow(
   [from, to]: [number, number],
   tones: Record<string, Part['tone']>,
   of: (run: Sorted) => string,
   name: (key: string) => string,
-  note: (runs: readonly Sorted[]) => string,
 ): Row {
-  const runs = largest.filter(({ date }) => date >= `${from}` && date < `${to + 1}`);
-  const all = runs.reduce((sum, { flop }) => sum + flop, 0);
+  const runs = within([from, to]);
   const parts = Object.entries(tones).flatMap(([key, tone]): Part[] => {
-    const flop = runs.filter((run) => of(run) === key).reduce((sum, { flop }) => sum + flop, 0);
-    return flop > 0 ? [{ name: name(key), share: flop / all, tone }] : [];
+    const { length } = runs.filter((run) => of(run) === key);
+    const share = length / runs.length;
+    return length ? [{ name: name(key), share, count: `${length} of ${runs.length}`, tone }] : [];
   });
   return {
     id: `own-${from}`,
-    what: 'Ten largest runs, by arithmetic',
+    what: 'Runs among the ten largest',
     years: `${from} to ${to}`,
-    note: note(runs),
+    note: 'our table',
     parts,
     by: 'our table, from Epoch AI',
   };
+}
+
+/** What firms have of the arithmetic of some years. */
+function byArithmetic(period: [number, number]): string {
+  const flop = (runs: Sorted[]) => runs.reduce((sum, { flop }) => sum + flop, 0);
+  const runs = within(period);
+  const share = flop(runs.filter(({ kind }) => kind === 'firm')) / flop(runs);
+  return `${percent(Number(share.toPrecision(2)))} of ${period[0]} to ${period[1]}`;
 }
 
 /** One share against the rest. */
@@ -106,7 +116,6 @@ const kinds: Row[] = [
       kindTones,
       ({ kind }) => kind,
       (key) => kindNames[key as Organisation['kind']],
-      (runs) => `${runs.filter(({ kind }) => kind === 'firm').length} of ${runs.length} by firms`,
     ),
   ),
 ];
@@ -158,8 +167,6 @@ const countries: Row[] = [
       countryTones,
       ({ country }) => country,
       (key) => key,
-      (runs) =>
-        `${runs.filter(({ country }) => country === 'United States').length} of ${runs.length} American`,
     ),
   ),
 ];
@@ -224,6 +231,7 @@ export const known: Known = {
     runs: largest.length,
     firms: largest.filter(({ kind }) => kind === 'firm').length,
     lastUniversity: `${monthInWords(university.date)} (${university.name})`,
+    byArithmetic: [byArithmetic(periods[0]!), byArithmetic(periods[2]!)],
     largestEstimate: `${guess.name} at ${power(guess.flop)} operations`,
   },
   firmModels: { share: value('industry-models-2025'), year: fact('industry-models-2025').year },
@@ -231,7 +239,7 @@ export const known: Known = {
   americanModels: value('american-models-2025'),
   chineseModels: value('chinese-models-2025'),
   americanSpeed: value('american-supercomputers'),
-  plans: { usd: value('capex-2026'), year: fact('capex-2026').year },
+  plans: { low: fact('capex-2026').low!, usd: value('capex-2026'), year: fact('capex-2026').year },
   research: { usd: research, year: fact('university-research').year },
   university: research / value('universities-surveyed'),
 };

@@ -11,6 +11,8 @@ export interface Part {
   name: string;
   /** 0 to 1; the parts of a row sum to 1. */
   share: number;
+  /** “8 of 15”, where the share is of a few. */
+  count?: string;
   /** Before a share that is only known so: “over”. */
   word?: string;
   /** How it is filled, so that the same name looks the same in every row. */
@@ -87,23 +89,17 @@ export function tableOf(view: View, given: Given, sums: readonly Sum[]) {
   return {
     columns: ['What', 'Years', 'Who', 'Share', 'From'],
     rows: rows.flatMap(({ what, years, parts, by }) =>
-      parts.map(({ name, share, word }) => [
-        what,
-        years,
-        name,
-        `${word ? `${word} ` : ''}${percent(Number(share.toPrecision(3)))}`,
-        by,
-      ]),
+      parts.map((part) => [what, years, part.name, partShare(part), by]),
     ),
   };
 }
 
 /** “firms 90 %” */
 export const partText = (part: Part) => `${part.name} ${partShare(part)}`;
-/** “over 90 %” */
-export const partShare = ({ share, word }: Part) => `${word ? `${word} ` : ''}${shareText(share)}`;
-export const shareText = (share: number) =>
-  share > 0.99 && share < 1 ? `over ${percent(0.99)}` : percent(Number(share.toPrecision(2)));
+/** “over 90 %”, “53 %, 8 of 15” */
+export const partShare = ({ share, word, count }: Part) =>
+  `${word ? `${word} ` : ''}${shareText(share)}${count ? `, ${count}` : ''}`;
+export const shareText = (share: number) => percent(Number(share.toPrecision(2)));
 
 export const sumText = ({ usd, low }: Sum) =>
   low !== undefined && low < usd ? `${money(low)} to ${money(usd)}` : money(usd);

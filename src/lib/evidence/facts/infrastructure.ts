@@ -23,8 +23,8 @@ export const infrastructureFacts: readonly Fact[] = [
   { id: 'server-life', driver: 'infrastructure', claim: 'Years that cloud firms reckon a server lasts', value: 5, unit: 'years', low: 3, high: 6, year: 2023, source: 'epoch-development', grade: 'secondary', note: 'By their filings; three in 2020.' },
 
   // Renting
-  { id: 'commitment-1', driver: 'infrastructure', claim: 'Cut in the rent of a chip for who commits for a year', value: 0.37, unit: '1', low: 0.25, high: 0.41, year: 2024, source: 'epoch-prices', grade: 'derived', note: 'The middle of three cloud firms.' },
-  { id: 'commitment-3', driver: 'infrastructure', claim: 'Cut in the rent of a chip for who commits for three years', value: 0.56, unit: '1', low: 0.49, high: 0.64, year: 2024, source: 'epoch-prices', grade: 'derived', note: 'The middle of three cloud firms.' },
+  { id: 'commitment-1', driver: 'infrastructure', claim: 'Cut in the rent of a chip for who commits for a year', value: 0.37, unit: '1', low: 0.25, high: 0.41, year: 2024, source: 'epoch-costs', grade: 'derived', note: 'Azure, Google and Amazon; the value is the middle one.' },
+  { id: 'commitment-3', driver: 'infrastructure', claim: 'Cut in the rent of a chip for who commits for three years', value: 0.56, unit: '1', low: 0.49, high: 0.64, year: 2024, source: 'epoch-costs', grade: 'derived', note: 'Azure, Google and Amazon; the value is the middle one.' },
   { id: 'spot-cut', driver: 'infrastructure', claim: 'Cut in the rent of a chip that may be taken away at any moment', value: 0.7, unit: '1', low: 0.34, high: 0.9, year: 2023, source: 'full-stack-gpus', grade: 'derived', note: 'Median of 79 offers.' },
   { id: 'cluster-use', driver: 'infrastructure', claim: 'Share of the time in which the chips of two research clusters of Meta were in use', value: 0.8, unit: '1', year: 2024, source: 'kokolis-2024', grade: 'secondary' },
   { id: 'egress-price', driver: 'infrastructure', claim: 'Price of moving a gigabyte out of a cloud', value: 0.09, unit: 'USD', year: 2025, source: 'aws-egress', grade: 'secondary', note: 'Amazon, for the first ten terabytes of a month.' },
