@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { textWidth } from '#components/chart/labels.ts';
@@ -112,4 +113,11 @@ test('its picture', async () => {
   expect(body).not.toMatch(/NaN|undefined|Infinity/);
   expect(body.match(/type="radio"/g)).toHaveLength(bills.length + 2); // and the two bases
   await expect(picture(body)).toMatchFileSnapshot('__snapshots__/presets.svg.html');
+});
+
+test('the room that is kept for a phone is that of all rows', () => {
+  const text = readFileSync('src/components/widgets/presets/Presets.svelte', 'utf8');
+  const number = (pattern: RegExp) => Number(pattern.exec(text)![1]);
+  const [head, row] = [number(/HEAD = (\d+)/), number(/narrow: (\d+)/)];
+  expect(number(/min-height: (\d{4})px/)).toBe(head + scenarios.length * row);
 });
